@@ -1,0 +1,5 @@
+/** When a step applies and by when it is due. */
+@NullMarked
+package org.svod.protocols.when;
+
+import org.jspecify.annotations.NullMarked;
