@@ -1,0 +1,71 @@
+package org.svod.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.svod.protocols.term.Language;
+
+/**
+ * What the process was started with. The launcher says which streams are terminals, because Java 17 and 25 answer that
+ * differently.
+ *
+ * @param variables the environment
+ * @param userHome the person's home directory
+ * @param inputIsTerminal whether standard input is a terminal
+ * @param outputIsTerminal whether standard output is a terminal
+ * @param out standard output, UTF-8: results only
+ * @param err standard error, UTF-8: everything else
+ * @param clock the wall clock with the zone of this place
+ */
+public record Environment(
+        Map<String, String> variables,
+        Path userHome,
+        boolean inputIsTerminal,
+        boolean outputIsTerminal,
+        PrintStream out,
+        PrintStream err,
+        Clock clock) {
+    /** Copies the variables. */
+    public Environment {
+        variables = Map.copyOf(variables);
+    }
+
+    /** A variable that is set and not empty. */
+    public Optional<String> variable(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** The directory all vaults live under: {@code SVOD_DATA}, or the XDG data directory. */
+    public Path dataDirectory() {
+        return variable("SVOD_DATA").map(Path::of).orElseGet(() -> variable("XDG_DATA_HOME")
+                .map(Path::of)
+                .orElseGet(() -> userHome.resolve(".local/share"))
+                .resolve("svod"));
+    }
+
+    /** The language wanted: {@code --lang}, then {@code SVOD_LANG}, then the locale; English otherwise. */
+    public Language language(Optional<String> option) {
+        String wanted = option.or(() -> variable("SVOD_LANG"))
+                .or(() -> variable("LC_ALL"))
+                .or(() -> variable("LC_MESSAGES"))
+                .or(() -> variable("LANG"))
+                .orElse("en");
+        return wanted.toLowerCase(Locale.ROOT).startsWith("ru") ? Language.RU : Language.EN;
+    }
+
+    /** Whether words alone are wanted, appended line by line. */
+    public boolean wantsPlain() {
+        boolean accessible = variable("ACCESSIBLE")
+                .filter(value -> !value.equals("0") && !value.equalsIgnoreCase("false"))
+                .isPresent();
+        return accessible || !outputIsTerminal || "dumb".equals(variables.get("TERM"));
+    }
+
+    /** Whether colour must be left out. */
+    public boolean wantsNoColour() {
+        return variable("NO_COLOR").isPresent();
+    }
+}

@@ -1,0 +1,98 @@
+package org.svod.cli.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.svod.cli.ExitCode;
+import org.svod.cli.output.Problem;
+import org.svod.vault.failure.ClockAheadException;
+import org.svod.vault.failure.EraseInterruptedException;
+import org.svod.vault.failure.KeyFileDamagedException;
+import org.svod.vault.failure.KeysErasedException;
+import org.svod.vault.failure.NewerFormatException;
+import org.svod.vault.failure.SecretRefusedException;
+import org.svod.vault.failure.SlotRefusedException;
+import org.svod.vault.failure.StorageFailedException;
+import org.svod.vault.failure.StoreDamagedException;
+import org.svod.vault.failure.VaultBusyException;
+import org.svod.vault.failure.VaultException;
+import org.svod.vault.failure.VaultExistsException;
+import org.svod.vault.failure.VaultMissingException;
+import org.svod.vault.failure.WrongCredentialException;
+
+/** What a person is told when the vault refuses: one problem for each failure of the closed family. */
+public final class VaultProblems {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
+
+    private final Places places;
+    private final Clock clock;
+
+    /** Problems about the vault at {@code places}; times are shown in the clock's zone. */
+    public VaultProblems(Places places, Clock clock) {
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** The problem for {@code failure}. */
+    public Problem of(VaultException failure) {
+        if (failure instanceof WrongCredentialException) {
+            return new Problem(failure, ExitCode.LOCKED, "wrong-passphrase");
+        }
+        if (failure instanceof VaultMissingException) {
+            return new Problem(failure, ExitCode.NOT_FOUND, "no-vault", places.vault());
+        }
+        if (failure instanceof VaultExistsException) {
+            return new Problem(failure, ExitCode.BUSY, "vault-exists", places.vault());
+        }
+        if (failure instanceof VaultBusyException busy) {
+            return new Problem(
+                    failure,
+                    ExitCode.BUSY,
+                    "vault-busy",
+                    busy.holder().map(holder -> String.valueOf(holder.pid())).orElse("?"),
+                    busy.holder().map(holder -> time(holder.startedAt())).orElse("?"));
+        }
+        if (failure instanceof StorageFailedException storage) {
+            return storage(storage);
+        }
+        if (failure instanceof StoreDamagedException) {
+            return new Problem(failure, ExitCode.INTEGRITY, "vault-damaged", String.valueOf(failure.getMessage()));
+        }
+        if (failure instanceof KeyFileDamagedException) {
+            return new Problem(failure, ExitCode.INTEGRITY, "keys-damaged");
+        }
+        if (failure instanceof KeysErasedException) {
+            return new Problem(failure, ExitCode.LOCKED, "keys-erased");
+        }
+        if (failure instanceof EraseInterruptedException) {
+            return new Problem(failure, ExitCode.LOCKED, "erase-interrupted");
+        }
+        if (failure instanceof NewerFormatException) {
+            return new Problem(failure, ExitCode.INTEGRITY, "newer-format");
+        }
+        if (failure instanceof SecretRefusedException) {
+            return new Problem(failure, ExitCode.LOCKED, "bad-passphrase");
+        }
+        if (failure instanceof SlotRefusedException) {
+            return new Problem(failure, ExitCode.NEGATIVE, "slot-refused", String.valueOf(failure.getMessage()));
+        }
+        if (failure instanceof ClockAheadException ahead) {
+            return new Problem(failure, ExitCode.FAILED, "clock-ahead", time(ahead.stored()), time(ahead.now()));
+        }
+        throw new IllegalStateException("a failure without words", failure);
+    }
+
+    private Problem storage(StorageFailedException failure) {
+        return switch (failure.kind()) {
+            case FULL -> new Problem(failure, ExitCode.FAILED, "disk-full");
+            case READ_ONLY -> new Problem(failure, ExitCode.FAILED, "read-only", places.vault());
+            case OTHER -> new Problem(failure, ExitCode.FAILED, "storage-failed", failure.kind());
+        };
+    }
+
+    private String time(Instant instant) {
+        return TIME.format(ZonedDateTime.ofInstant(instant, clock.getZone()));
+    }
+}

@@ -1,0 +1,60 @@
+package org.svod.cli.output;
+
+import java.util.List;
+import org.svod.cli.Environment;
+import org.svod.cli.screen.Drawing;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.screen.Style;
+import org.svod.cli.words.Words;
+
+/** Puts answers and problems where they belong: results to standard output, everything else to standard error. */
+public final class Writer {
+    private final Environment environment;
+    private final Words words;
+    private final boolean json;
+    private final Drawing drawing;
+
+    /** Writes for {@code environment}; {@code width} is the terminal's width in columns. */
+    public Writer(Environment environment, Words words, boolean json, Style style, int width) {
+        this.environment = environment;
+        this.words = words;
+        this.json = json;
+        this.drawing = new Drawing(style, width);
+    }
+
+    /** The lines of a screen in this form. */
+    public List<String> lines(Screen screen) {
+        return drawing.draw(screen);
+    }
+
+    /** Writes an answer. */
+    public void write(Answer answer) {
+        if (json) {
+            environment.out().println(JsonDocument.of(answer));
+        } else {
+            lines(answer.screen()).forEach(environment.out()::println);
+            environment.out().flush();
+            answer.warnings()
+                    .forEach(warning -> lines(Screen.of().text(warning).end()).forEach(environment.err()::println));
+        }
+        environment.out().flush();
+    }
+
+    /** Writes a problem: three lines to standard error, or the one document to standard output. */
+    public void write(Problem problem) {
+        if (json) {
+            environment.out().println(JsonDocument.of(problem, words));
+            environment.out().flush();
+        } else {
+            environment.out().flush();
+            lines(ProblemScreen.of(problem, words)).forEach(environment.err()::println);
+        }
+    }
+
+    /** Writes a sentence to standard error, unless a document was asked for. */
+    public void remark(String sentence) {
+        if (!json) {
+            lines(Screen.of().text(sentence).end()).forEach(environment.err()::println);
+        }
+    }
+}

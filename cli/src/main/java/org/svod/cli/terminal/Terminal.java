@@ -1,0 +1,37 @@
+package org.svod.cli.terminal;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a person is asked. It is the terminal device itself, so that questions never land in a file that holds results.
+ * For one thread.
+ */
+public interface Terminal {
+    /** Whether a person can be asked here at all. */
+    boolean present();
+
+    /** The width in columns, 80 if unknown. */
+    int columns();
+
+    /** The height in rows, 24 if unknown. */
+    int rows();
+
+    /** Writes lines at once. */
+    void show(List<String> lines);
+
+    /** Asks for one line, without its line end; empty when the line was dropped (end of input, hang-up). */
+    Optional<String> ask(String prompt);
+
+    /**
+     * Asks for a secret with echo off. The bytes are one line of UTF-8 without its line end and belong to the caller, who
+     * wipes them; empty when the line was dropped.
+     */
+    Optional<byte[]> askSecret(String prompt);
+
+    /** Forgets what was typed before the question stood on the screen. */
+    void dropTypedAhead();
+
+    /** Clears the screen and, as far as the terminal obeys, what can be scrolled back to. */
+    void clear();
+}

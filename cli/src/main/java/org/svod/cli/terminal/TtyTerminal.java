@@ -1,0 +1,162 @@
+package org.svod.cli.terminal;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The terminal device {@code /dev/tty}, in its ordinary line mode: it works over ssh, in a serial console and with speech, and
+ * a dropped line cannot leave it in a strange state. Echo is switched off by {@code stty} for secrets only, and a shutdown hook
+ * switches it on again.
+ */
+public final class TtyTerminal implements Terminal, AutoCloseable {
+    private static final File DEVICE = new File("/dev/tty");
+    private static final int LINE_LIMIT = 64 * 1024;
+
+    private final FileInputStream in;
+    private final FileOutputStream out;
+    private final Thread restoreEcho = new Thread(() -> stty("echo"), "restore-echo");
+    private int columns;
+    private int rows;
+
+    private TtyTerminal(FileInputStream in, FileOutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    /** The terminal of this process, or empty where there is none. */
+    public static Optional<TtyTerminal> open() {
+        try {
+            FileInputStream in = new FileInputStream(DEVICE);
+            return Optional.of(new TtyTerminal(in, new FileOutputStream(DEVICE)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean present() {
+        return true;
+    }
+
+    @Override
+    public int columns() {
+        measure();
+        return columns;
+    }
+
+    @Override
+    public int rows() {
+        measure();
+        return rows;
+    }
+
+    @Override
+    public void show(List<String> lines) {
+        write(String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
+    }
+
+    @Override
+    public Optional<String> ask(String prompt) {
+        write(prompt);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        try {
+            int next = in.read();
+            if (next < 0) {
+                return Optional.empty();
+            }
+            while (next >= 0 && next != '\n') {
+                if (line.size() < LINE_LIMIT) {
+                    line.write(next);
+                }
+                next = in.read();
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Override
+    public Optional<byte[]> askSecret(String prompt) {
+        Runtime.getRuntime().addShutdownHook(restoreEcho);
+        try {
+            stty("-echo");
+            write(prompt);
+            Optional<byte[]> line = SecretLine.first(in);
+            write("\n");
+            return line;
+        } catch (IOException e) {
+            return Optional.empty();
+        } finally {
+            stty("echo");
+            Runtime.getRuntime().removeShutdownHook(restoreEcho);
+        }
+    }
+
+    @Override
+    public void dropTypedAhead() {
+        try {
+            while (in.available() > 0) {
+                if (in.read() < 0) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            // Nothing typed ahead can be read, so nothing typed ahead can be taken for an answer.
+        }
+    }
+
+    @Override
+    public void clear() {
+        write("\u001b[H\u001b[2J\u001b[3J");
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+        out.close();
+    }
+
+    private void write(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            // The line is gone. What was answered is on disk; the next read says that nobody is there.
+        }
+    }
+
+    // Asked anew before each screen, so that a turned phone or a resized window is drawn right.
+    private void measure() {
+        columns = 80;
+        rows = 24;
+        String[] size = stty("size").trim().split(" ", -1);
+        if (size.length == 2 && size[0].matches("[1-9][0-9]{0,3}") && size[1].matches("[1-9][0-9]{0,3}")) {
+            rows = Integer.parseInt(size[0]);
+            columns = Integer.parseInt(size[1]);
+        }
+    }
+
+    private static String stty(String argument) {
+        try {
+            Process process = new ProcessBuilder("stty", argument)
+                    .redirectInput(DEVICE)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            return process.waitFor(2, TimeUnit.SECONDS) ? said : "";
+        } catch (IOException e) {
+            return "";
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return "";
+        }
+    }
+}
