@@ -1,0 +1,85 @@
+package org.svod.protocols.run.codec;
+
+import java.util.HexFormat;
+import java.util.Optional;
+import org.svod.protocols.ProtocolDigest;
+import org.svod.protocols.ProtocolVersion;
+import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.clock.Moment;
+import org.svod.protocols.run.event.ContactOutcome;
+import org.svod.protocols.run.event.EntryId;
+import org.svod.protocols.run.event.IncidentEvent;
+import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.event.Observation;
+import org.svod.protocols.run.event.PersonState;
+import org.svod.protocols.run.event.Slots;
+import org.svod.protocols.run.event.StepRef;
+import org.svod.protocols.term.ProtocolId;
+
+/** Reads the fields of each event in the order {@link EventFields} writes them. A number is never given out twice. */
+final class EventReading {
+    private static final int NEWEST_KIND = 23;
+
+    private EventReading() {}
+
+    static boolean isKnown(int kind) {
+        return kind >= 1 && kind <= NEWEST_KIND;
+    }
+
+    static IncidentEvent read(FieldReader in) throws DecodeException {
+        return switch (in.kind()) {
+            case 1 -> new IncidentEvent.Opened(mode(in), in.instant(), in.text(), in.text(), in.text(), in.text());
+            case 2 ->
+                new IncidentEvent.ProtocolPinned(
+                        run(in),
+                        in.value(ProtocolId::new),
+                        in.known(ProtocolVersion::parse),
+                        in.value(ProtocolDigest::new));
+            case 3 -> new IncidentEvent.IntakeAnswered(in.text(), in.text());
+            case 4 -> new IncidentEvent.PersonAdded(in.integer(1, Slots.MAX), in.text(), in.text());
+            case 5 ->
+                new IncidentEvent.PersonObserved(in.slots(), in.known(PersonState::ofCode), observation(in), in.text());
+            case 6 -> new IncidentEvent.MomentObserved(in.value(Moment::new), in.slots(), observation(in));
+            case 7 -> new IncidentEvent.ClockMet(run(in), in.value(ClockId::new), in.slots(), in.text());
+            case 8 -> new IncidentEvent.ClockVoided(run(in), in.value(ClockId::new), in.slots(), in.text());
+            case 9 -> new IncidentEvent.StepDone(ref(in), in.text());
+            case 10 -> new IncidentEvent.StepSkipped(ref(in), in.text());
+            case 11 -> new IncidentEvent.StepRefused(ref(in), in.text(), in.text());
+            case 12 -> new IncidentEvent.StepPostponed(ref(in), in.instant(), in.text());
+            case 13 -> new IncidentEvent.DecisionMade(ref(in), in.text(), in.text());
+            case 14 -> new IncidentEvent.ContactTried(ref(in), in.text(), in.known(ContactOutcome::ofCode), in.text());
+            case 15 -> new IncidentEvent.PromiseMade(number(in), in.text(), in.text(), in.instant());
+            case 16 -> new IncidentEvent.PromiseKept(number(in), in.text());
+            case 17 -> new IncidentEvent.PromiseBroken(number(in), in.text());
+            case 18 -> new IncidentEvent.GateApproved(ref(in), in.text());
+            case 19 -> new IncidentEvent.Noted(in.text());
+            case 20 -> new IncidentEvent.Undone(in.value(EntryId::new), in.text());
+            case 21 -> new IncidentEvent.Closed(in.text(), in.integer(0, 36_500), in.text());
+            case 22 -> new IncidentEvent.Reopened(in.text());
+            case 23 -> new IncidentEvent.FalseAlarm(in.text());
+            default -> new IncidentEvent.Unknown(in.kind(), HexFormat.of().formatHex(in.rest()));
+        };
+    }
+
+    private static Mode mode(FieldReader in) throws DecodeException {
+        return in.known(code -> code.equals(Mode.REAL.code())
+                ? Optional.of(Mode.REAL)
+                : code.equals(Mode.DRILL.code()) ? Optional.of(Mode.DRILL) : Optional.empty());
+    }
+
+    private static Observation observation(FieldReader in) throws DecodeException {
+        return new Observation(in.instant(), in.text(), in.text());
+    }
+
+    private static StepRef ref(FieldReader in) throws DecodeException {
+        return in.known(StepRef::parse);
+    }
+
+    private static int run(FieldReader in) throws DecodeException {
+        return in.integer(1, StepRef.MAX_RUN);
+    }
+
+    private static int number(FieldReader in) throws DecodeException {
+        return in.integer(1, Integer.MAX_VALUE);
+    }
+}

@@ -1,0 +1,240 @@
+package org.svod.protocols.run.event;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.svod.protocols.ProtocolDigest;
+import org.svod.protocols.ProtocolVersion;
+import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.clock.Moment;
+import org.svod.protocols.term.ProtocolId;
+
+/**
+ * What one journal entry says happened. Texts are at most {@value #MAX_TEXT} characters, times are cut to milliseconds;
+ * the byte form is in {@code docs/formats/entry.md}. Whether an event makes sense after those before it is not decided
+ * here but when the journal is folded.
+ */
+public sealed interface IncidentEvent {
+    /** The longest free text, in UTF-16 units. */
+    int MAX_TEXT = 16_384;
+
+    /** Calls the visitor's method for this event. */
+    <T> T accept(EventVisitor<T> visitor);
+
+    /** The incident begins. {@code reportedAt} is the moment {@code incident}; the zone is that of the place. */
+    record Opened(Mode mode, Instant reportedAt, String zone, String place, String caller, String what)
+            implements IncidentEvent {
+        public Opened {
+            reportedAt = reportedAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.opened(this);
+        }
+    }
+
+    /** A run begins: this protocol, in exactly this text, is walked from now on. */
+    record ProtocolPinned(int run, ProtocolId protocol, ProtocolVersion version, ProtocolDigest digest)
+            implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.protocolPinned(this);
+        }
+    }
+
+    /** A question was answered; the answer becomes the value of the variable of that name. */
+    record IntakeAnswered(String question, String answer) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.intakeAnswered(this);
+        }
+    }
+
+    /** Somebody joins the roll. The name may be blank while nobody knows it. */
+    record PersonAdded(int slot, String name, String note) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.personAdded(this);
+        }
+    }
+
+    /** Somebody was seen, or said to be, in a state. */
+    record PersonObserved(Slots slots, PersonState state, Observation observation, String note)
+            implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.personObserved(this);
+        }
+    }
+
+    /** A named moment came; clocks anchored at it start. No slots: for everybody. */
+    record MomentObserved(Moment moment, Slots slots, Observation observation) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.momentObserved(this);
+        }
+    }
+
+    /** What a clock limits was done in time, or late. No slots: for everybody it runs for. */
+    record ClockMet(int run, ClockId clock, Slots slots, String note) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.clockMet(this);
+        }
+    }
+
+    /** A clock does not count any more. No slots: for everybody it runs for. */
+    record ClockVoided(int run, ClockId clock, Slots slots, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.clockVoided(this);
+        }
+    }
+
+    /** A step was done. */
+    record StepDone(StepRef ref, String result) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.stepDone(this);
+        }
+    }
+
+    /** A step was left out on purpose. */
+    record StepSkipped(StepRef ref, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.stepSkipped(this);
+        }
+    }
+
+    /** An authority refused what the step asks for: who, and why. */
+    record StepRefused(StepRef ref, String who, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.stepRefused(this);
+        }
+    }
+
+    /** A step was put off until a time. */
+    record StepPostponed(StepRef ref, Instant until, String why) implements IncidentEvent {
+        public StepPostponed {
+            until = until.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.stepPostponed(this);
+        }
+    }
+
+    /** A decision was taken. */
+    record DecisionMade(StepRef ref, String option, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.decisionMade(this);
+        }
+    }
+
+    /** Somebody was tried once. */
+    record ContactTried(StepRef ref, String channel, ContactOutcome outcome, String note) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.contactTried(this);
+        }
+    }
+
+    /** The next contact was promised to somebody. */
+    record PromiseMade(int number, String to, String what, Instant dueAt) implements IncidentEvent {
+        public PromiseMade {
+            dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.promiseMade(this);
+        }
+    }
+
+    /** A promise was kept. */
+    record PromiseKept(int number, String note) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.promiseKept(this);
+        }
+    }
+
+    /** A promise was not kept, and why. */
+    record PromiseBroken(int number, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.promiseBroken(this);
+        }
+    }
+
+    /** A lawyer approved an erase step although an official action has begun. */
+    record GateApproved(StepRef ref, String lawyer) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.gateApproved(this);
+        }
+    }
+
+    /** Something worth keeping. */
+    record Noted(String text) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.noted(this);
+        }
+    }
+
+    /** An earlier entry does not count. Naming an {@code Undone} brings back what that one had taken out. */
+    record Undone(EntryId entry, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.undone(this);
+        }
+    }
+
+    /** The incident ended; names are kept for so many days. */
+    record Closed(String outcome, int retentionDays, String note) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.closed(this);
+        }
+    }
+
+    /** It is not over after all: a second visit, somebody taken again. */
+    record Reopened(String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.reopened(this);
+        }
+    }
+
+    /** It did not happen. */
+    record FalseAlarm(String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.falseAlarm(this);
+        }
+    }
+
+    /**
+     * An event of a newer program. It changes nothing here, is reported, and is written back byte for byte.
+     *
+     * @param kind its number
+     * @param fieldsHex its fields as they stand in the payload, in lower-case hex
+     */
+    record Unknown(int kind, String fieldsHex) implements IncidentEvent {
+        public Unknown {
+            if (fieldsHex.length() % 2 != 0 || !fieldsHex.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
+                throw new IllegalArgumentException("not hex");
+            }
+        }
+
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.unknown(this);
+        }
+    }
+}
