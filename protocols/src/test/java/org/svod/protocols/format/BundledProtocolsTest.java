@@ -1,0 +1,152 @@
+package org.svod.protocols.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.svod.protocols.Protocol;
+import org.svod.protocols.ProtocolStatus;
+import org.svod.protocols.clock.ClockDefinition;
+import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.clock.ClockKind;
+import org.svod.protocols.clock.ClockUnit;
+import org.svod.protocols.clock.Per;
+import org.svod.protocols.step.ContactStep;
+import org.svod.protocols.step.DecisionStep;
+import org.svod.protocols.step.Step;
+import org.svod.protocols.step.WipeMode;
+import org.svod.protocols.step.WipeStep;
+import org.svod.protocols.term.Role;
+import org.svod.protocols.term.StepId;
+
+/** What must stay true of the protocols that come with the program, whoever edits them. */
+class BundledProtocolsTest {
+    private final List<Protocol> bundled =
+            BundledProtocols.load().stream().map(ProtocolSource::protocol).toList();
+    private final Protocol detention = bundled.get(0);
+    private final Protocol raid = bundled.get(1);
+
+    @Test
+    void detention_and_raid_come_with_the_program_and_are_drafts_until_a_lawyer_approves() {
+        assertThat(bundled)
+                .extracting(protocol -> protocol.id().value())
+                .containsExactly("detention-administrative", "raid-flat");
+        assertThat(bundled).extracting(Protocol::status).containsOnly(ProtocolStatus.DRAFT);
+    }
+
+    @Test
+    void only_a_few_steps_are_offered_in_the_first_minute() {
+        for (Protocol protocol : bundled) {
+            Set<StepId> locked = lockedAtFirst(protocol);
+            List<StepId> ready = protocol.steps().stream()
+                    .filter(step -> step.after().isEmpty() && !locked.contains(step.id()))
+                    .map(Step::id)
+                    .toList();
+            assertThat(ready).as(protocol.id().value()).hasSizeBetween(2, 4);
+        }
+    }
+
+    @Test
+    void a_lawyer_who_does_not_answer_is_followed_by_a_second_an_organisation_and_a_colleague() {
+        assertThat(chainOfFallbacks(detention, "call-lawyer"))
+                .containsExactly("call-lawyer", "call-second-lawyer", "call-organisation", "ask-coordinator");
+        assertThat(chainOfFallbacks(raid, "call-counsel"))
+                .containsExactly("call-counsel", "call-second-counsel", "ask-coordinator");
+    }
+
+    @Test
+    void whoever_is_called_the_exact_words_are_there() {
+        for (Protocol protocol : bundled) {
+            assertThat(protocol.steps())
+                    .filteredOn(step -> step instanceof ContactStep)
+                    .isNotEmpty()
+                    .allMatch(step -> step.core().say().isPresent());
+        }
+    }
+
+    @Test
+    void what_the_person_whose_home_is_searched_says_aloud_can_be_refused_and_is_then_written_down() {
+        assertThat(raid.steps())
+                .filteredOn(step -> step.role() == Role.MEMBER)
+                .hasSizeGreaterThan(10)
+                .allMatch(step -> step.core().ifRefused().isPresent())
+                .filteredOn(step -> step.core().say().isEmpty())
+                .isEmpty();
+    }
+
+    @Test
+    void nothing_is_ever_erased_or_sealed() {
+        for (Protocol protocol : bundled) {
+            assertThat(protocol.steps())
+                    .filteredOn(step -> step instanceof WipeStep)
+                    .isNotEmpty()
+                    .allMatch(step -> step instanceof WipeStep wipe
+                            && (wipe.mode() == WipeMode.FREEZE_KEYS || wipe.mode() == WipeMode.ROTATE));
+        }
+    }
+
+    @Test
+    void few_steps_are_repeated_for_each_person_and_one_of_them_is_seeing_that_person_free() {
+        for (Protocol protocol : bundled) {
+            assertThat(protocol.steps())
+                    .filteredOn(step -> step.per() == Per.PERSON)
+                    .hasSizeLessThanOrEqualTo(4)
+                    .extracting(step -> step.id().value())
+                    .contains("seen-free");
+        }
+    }
+
+    @Test
+    void the_limits_on_holding_somebody_run_for_each_person_from_the_event_the_law_names() {
+        ClockDefinition threeHours = clock(detention, "ru-adm-3h");
+        assertThat(threeHours.anchor().value()).isEqualTo("delivery");
+        assertThat(threeHours.length()).isEqualTo(3);
+        assertThat(threeHours.unit()).isEqualTo(ClockUnit.HOURS);
+        assertThat(clock(detention, "ru-pol-call").anchor().value()).isEqualTo("detention");
+        assertThat(clock(detention, "ru-adm-48h").length()).isEqualTo(48);
+        assertThat(clock(raid, "ru-crim-48h").anchor().value()).isEqualTo("restraint");
+        for (String id : List.of("ru-adm-3h", "ru-adm-48h", "ru-pol-call")) {
+            assertThat(clock(detention, id).per()).isEqualTo(Per.PERSON);
+            assertThat(clock(detention, id).kind()).isEqualTo(ClockKind.AUTHORITY_LIMIT);
+        }
+    }
+
+    @Test
+    void the_ten_days_for_an_appeal_are_ours_and_roll_over_a_weekend() {
+        ClockDefinition appeal = clock(detention, "ru-adm-app");
+        assertThat(appeal.kind()).isEqualTo(ClockKind.OUR_DEADLINE);
+        assertThat(appeal.length()).isEqualTo(10);
+        assertThat(appeal.unit()).isEqualTo(ClockUnit.DAY_ROLL);
+        assertThat(appeal.anchor().value()).isEqualTo("decision_received");
+    }
+
+    private static ClockDefinition clock(Protocol protocol, String id) {
+        return protocol.clock(new ClockId(id)).orElseThrow();
+    }
+
+    private static Set<StepId> lockedAtFirst(Protocol protocol) {
+        Set<StepId> locked = new HashSet<>();
+        for (Step step : protocol.steps()) {
+            if (step instanceof ContactStep contact) {
+                contact.noAnswer().ifPresent(locked::add);
+            } else if (step instanceof DecisionStep decision) {
+                decision.options().forEach(option -> locked.addAll(option.opens()));
+            }
+        }
+        return locked;
+    }
+
+    private static List<String> chainOfFallbacks(Protocol protocol, String first) {
+        List<String> chain = new ArrayList<>();
+        Step step = protocol.step(new StepId(first)).orElseThrow();
+        while (step instanceof ContactStep contact) {
+            chain.add(step.id().value());
+            step = protocol.step(contact.noAnswer().orElseThrow()).orElseThrow();
+        }
+        chain.add(step.id().value());
+        return chain;
+    }
+}
