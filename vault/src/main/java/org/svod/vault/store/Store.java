@@ -1,0 +1,80 @@
+package org.svod.vault.store;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.svod.vault.failure.VaultException;
+
+/**
+ * The opened store of one vault. Used by one thread; any other gets {@link IllegalStateException}. Closed by the vault
+ * that opened it. A method that finds the file damaged throws {@code StoreDamagedException}; a full, read-only or
+ * failing disk gives {@code StorageFailedException}.
+ */
+public interface Store extends AutoCloseable {
+
+    /** Reads, all in one consistent view. */
+    <T> T read(Function<StoreReader, T> reading) throws VaultException;
+
+    /**
+     * Writes in one transaction. When this returns, everything is on disk; when it throws, nothing of it is. The
+     * transaction must not begin another.
+     *
+     * @throws VaultException also {@code ClockAheadException}, if the stored clock is more than a day ahead of the wall
+     *     clock and {@link #confirmClock} was not called
+     */
+    <T> T write(Function<StoreWriter, T> writing) throws VaultException;
+
+    /** Lets this store write although its clock is more than a day ahead; a person was asked. */
+    void confirmClock();
+
+    /** Reads everything back; see {@link ChainReport}. Costs a read of the whole file. */
+    ChainReport verify() throws VaultException;
+
+    /** Six words that stand for the last row of every chain; compare them with those written down elsewhere. */
+    List<String> chainHead() throws VaultException;
+
+    /** The device that writes here. */
+    DeviceId device();
+
+    /** Forgets every summary and searchable text and lets {@code rebuilding} write them anew, in one transaction. */
+    void rebuildDerived(Consumer<StoreWriter> rebuilding) throws VaultException;
+
+    /** SHA-256, in hex, over every summary and searchable text in id order; equal before and after a rebuild. */
+    String derivedDigest() throws VaultException;
+
+    /** {@link StoreReader#cells} in a view of its own. */
+    default Map<String, StoredCell> cells(Id entity) throws VaultException {
+        return read(reader -> reader.cells(entity));
+    }
+
+    /** {@link StoreReader#cell} in a view of its own. */
+    default Optional<byte[]> cell(Id entity, String field) throws VaultException {
+        return read(reader -> reader.cell(entity, field));
+    }
+
+    /** {@link StoreReader#entries} in a view of its own. */
+    default List<StoredEntry> entries(Id entity) throws VaultException {
+        return read(reader -> reader.entries(entity));
+    }
+
+    /** {@link StoreReader#summaries} in a view of its own. */
+    default List<StoredSummary> summaries(String kind, Optional<Id> after, int limit) throws VaultException {
+        return read(reader -> reader.summaries(kind, after, limit));
+    }
+
+    /** {@link StoreReader#summary} in a view of its own. */
+    default Optional<StoredSummary> summary(Id entity) throws VaultException {
+        return read(reader -> reader.summary(entity));
+    }
+
+    /** {@link StoreReader#search} in a view of its own. */
+    default List<Id> search(String kind, List<String> prefixes, int limit) throws VaultException {
+        return read(reader -> reader.search(kind, prefixes, limit));
+    }
+
+    /** Closes the file. Safe to call twice. */
+    @Override
+    void close() throws VaultException;
+}

@@ -1,0 +1,175 @@
+package org.svod.vault.store.sql;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.svod.vault.failure.ClockAheadException;
+import org.svod.vault.failure.StoreDamagedException;
+import org.svod.vault.failure.VaultException;
+import org.svod.vault.secret.SecretBytes;
+import org.svod.vault.store.ChainReport;
+import org.svod.vault.store.DeviceId;
+import org.svod.vault.store.Id;
+import org.svod.vault.store.Store;
+import org.svod.vault.store.StoreReader;
+import org.svod.vault.store.StoreWriter;
+import org.svod.vault.store.engine.EncryptedDatabase;
+import org.svod.vault.store.engine.StoreFault;
+import org.svod.vault.store.record.Chain;
+import org.svod.vault.store.record.Fields;
+import org.svod.vault.store.record.HeadWords;
+import org.svod.vault.store.record.HybridClock;
+
+/** {@link Store} on SQLCipher. */
+public final class SqlCipherStore implements Store {
+    private final Thread owner = Thread.currentThread();
+    private final EncryptedDatabase database;
+    private final Tables tables;
+    private final DeviceId device;
+    private final HybridClock clock;
+    private final SecureRandom random;
+    private boolean clockConfirmed;
+    private boolean closed;
+
+    private SqlCipherStore(
+            EncryptedDatabase database, Tables tables, DeviceId device, HybridClock clock, SecureRandom random) {
+        this.database = database;
+        this.tables = tables;
+        this.device = device;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Makes the tables in an existing empty file, with a new device, and closes it again. */
+    public static void create(Path file, SecretBytes rawKey, byte[] salt, SecureRandom random) throws VaultException {
+        try (EncryptedDatabase database = EncryptedDatabase.open(file, rawKey, salt)) {
+            DeviceId device = DeviceId.random(random);
+            database.transaction(() -> {
+                Schema.create(database);
+                database.run("INSERT INTO here(one, device, clock) VALUES(1, ?, 0)", (Object) device.bytes());
+                Tables.of(database).entries().begin(device);
+                return device;
+            });
+        } catch (StoreFault fault) {
+            throw fault.carried();
+        }
+    }
+
+    /** Opens a store that the gate let through; the caller still owns {@code rawKey} and closes the store. */
+    public static Store open(Path file, SecretBytes rawKey, byte[] salt, SecureRandom random, Clock wall)
+            throws VaultException {
+        EncryptedDatabase database = EncryptedDatabase.open(file, rawKey, salt);
+        try {
+            Schema.require(database);
+            DeviceId device = database.first("SELECT device FROM here", row -> new DeviceId(Id.of(row.bytes(1))))
+                    .orElseThrow(() -> new StoreDamagedException("it does not say which device it is on"));
+            long last = database.first("SELECT clock FROM here", row -> row.number(1))
+                    .orElse(0L);
+            return new SqlCipherStore(database, Tables.of(database), device, new HybridClock(wall, last), random);
+        } catch (StoreFault fault) {
+            database.close();
+            throw fault.carried();
+        } catch (VaultException | RuntimeException refused) {
+            database.close();
+            throw refused;
+        }
+    }
+
+    @Override
+    public <T> T read(Function<StoreReader, T> reading) throws VaultException {
+        return carrying(() -> reading.apply(new TableReader(tables)));
+    }
+
+    @Override
+    public <T> T write(Function<StoreWriter, T> writing) throws VaultException {
+        if (clock.isAhead() && !clockConfirmed) {
+            throw new ClockAheadException(clock.stored(), clock.now());
+        }
+        long before = clock.last();
+        boolean done = false;
+        try {
+            T result = carrying(() -> database.transaction(() -> {
+                TableWriter writer = new TableWriter(tables, device, clock, random);
+                T written = writing.apply(writer);
+                writer.finish();
+                database.run("UPDATE here SET clock = ?", clock.last());
+                return written;
+            }));
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                clock.rewind(before);
+            }
+        }
+    }
+
+    @Override
+    public void confirmClock() {
+        clockConfirmed = true;
+    }
+
+    @Override
+    public ChainReport verify() throws VaultException {
+        return carrying(() -> new ChainCheck(database, tables).run());
+    }
+
+    @Override
+    public List<String> chainHead() throws VaultException {
+        return carrying(() -> {
+            SortedMap<DeviceId, byte[]> links = new TreeMap<>();
+            ChainCheck.heads(database).forEach((of, head) -> links.put(of, head.link()));
+            return HeadWords.load().of(Chain.head(links));
+        });
+    }
+
+    @Override
+    public DeviceId device() {
+        return device;
+    }
+
+    @Override
+    public void rebuildDerived(Consumer<StoreWriter> rebuilding) throws VaultException {
+        boolean rebuilt = write(writer -> {
+            tables.summaries().clear();
+            tables.words().clear();
+            rebuilding.accept(writer);
+            return true;
+        });
+        assert rebuilt;
+    }
+
+    @Override
+    public String derivedDigest() throws VaultException {
+        return carrying(() -> {
+            Fields fields = Fields.labelled("svod/derived/1");
+            tables.summaries().digestInto(fields);
+            tables.words().digestInto(fields);
+            return HexFormat.of().formatHex(fields.digest());
+        });
+    }
+
+    private <T> T carrying(Supplier<T> work) throws VaultException {
+        if (Thread.currentThread() != owner || closed) {
+            throw new IllegalStateException(closed ? "the store is closed" : "the store belongs to another thread");
+        }
+        try {
+            return work.get();
+        } catch (StoreFault fault) {
+            throw fault.carried();
+        }
+    }
+
+    @Override
+    public void close() throws VaultException {
+        closed = true;
+        database.close();
+    }
+}
