@@ -20,6 +20,8 @@ import org.svod.protocols.yaml.ParseProblem;
 final class Values {
     private static final Pattern DURATION = Pattern.compile("-?[0-9]{1,6}[mhd]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
+    // The linter looks at every pair of steps, so their number is bounded before it does.
+    private static final int MAX_ITEMS = 200;
     private static final int MAX_MINUTES = 366 * 24 * 60;
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -154,6 +156,9 @@ final class Values {
         return node -> {
             if (!(node instanceof Node.Items list)) {
                 throw new Misread(node.place(), ParseProblem.WRONG_SHAPE, "list");
+            }
+            if (list.items().size() > MAX_ITEMS) {
+                throw new Misread(list.place(), ParseProblem.TOO_LARGE, Integer.toString(MAX_ITEMS));
             }
             List<T> read = new ArrayList<>();
             for (Node item : list.items()) {

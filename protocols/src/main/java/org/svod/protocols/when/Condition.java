@@ -1,6 +1,7 @@
 package org.svod.protocols.when;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
 
@@ -20,6 +21,11 @@ public sealed interface Condition {
 
     /** Whether the condition is true of these facts. */
     boolean holds(Facts facts);
+
+    /** The conditions it is made of that are made of no others, from left to right. */
+    default Stream<Condition> atoms() {
+        return Stream.of(this);
+    }
 
     /** Nothing is asked. */
     record Always() implements Condition {
@@ -43,6 +49,11 @@ public sealed interface Condition {
         public boolean holds(Facts facts) {
             return !inner.holds(facts);
         }
+
+        @Override
+        public Stream<Condition> atoms() {
+            return inner.atoms();
+        }
     }
 
     /** {@code x and y}. */
@@ -51,6 +62,11 @@ public sealed interface Condition {
         public boolean holds(Facts facts) {
             return left.holds(facts) && right.holds(facts);
         }
+
+        @Override
+        public Stream<Condition> atoms() {
+            return Stream.concat(left.atoms(), right.atoms());
+        }
     }
 
     /** {@code x or y}. */
@@ -58,6 +74,11 @@ public sealed interface Condition {
         @Override
         public boolean holds(Facts facts) {
             return left.holds(facts) || right.holds(facts);
+        }
+
+        @Override
+        public Stream<Condition> atoms() {
+            return Stream.concat(left.atoms(), right.atoms());
         }
     }
 

@@ -1,0 +1,30 @@
+package org.svod.protocols.lint.text;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.svod.protocols.lint.finding.Subject;
+import org.svod.protocols.term.Language;
+
+/** What a file says in one language, in 16 hex digits, so that a change since the translation is noticed. */
+final class SourceHash {
+    private static final int DIGITS = 16;
+
+    private SourceHash() {}
+
+    static String of(Subject subject, Language language) {
+        StringBuilder all = new StringBuilder();
+        LanguageTexts.of(subject)
+                .filter(text -> text.language() == language)
+                .forEach(text -> all.append(text.text().value()).append('\n'));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            // Every Java platform must provide SHA-256, so this is a broken installation.
+            throw new IllegalStateException("this Java has no SHA-256", e);
+        }
+    }
+}
