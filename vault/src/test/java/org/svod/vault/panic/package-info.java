@@ -1,0 +1,4 @@
+@NullMarked
+package org.svod.vault.panic;
+
+import org.jspecify.annotations.NullMarked;
