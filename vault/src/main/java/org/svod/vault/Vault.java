@@ -1,0 +1,92 @@
+package org.svod.vault;
+
+import java.io.IOException;
+import java.util.List;
+import org.svod.vault.failure.VaultException;
+import org.svod.vault.file.FilePort;
+import org.svod.vault.key.OpenKeyFile;
+import org.svod.vault.key.SlotInfo;
+import org.svod.vault.store.Store;
+
+/**
+ * One opened vault: its store, its key file and the lock that keeps other processes out. The store belongs to the
+ * thread that opened it; {@link #erasedNow} may be asked by any. Whoever opened it closes it.
+ */
+public final class Vault implements AutoCloseable {
+    private final FilePort files;
+    private final VaultDirectory directory;
+    private final VaultLock lock;
+    private final OpenKeyFile keys;
+    private final Store store;
+    private final List<Notice> notices;
+
+    /** Takes over lock, keys and store. */
+    Vault(
+            FilePort files,
+            VaultDirectory directory,
+            VaultLock lock,
+            OpenKeyFile keys,
+            Store store,
+            List<Notice> notices) {
+        this.files = files;
+        this.directory = directory;
+        this.lock = lock;
+        this.keys = keys;
+        this.store = store;
+        this.notices = List.copyOf(notices);
+    }
+
+    /** What it keeps; closed with the vault. */
+    public Store store() {
+        return store;
+    }
+
+    /** The key file, for changing slots; closed with the vault. */
+    public OpenKeyFile keys() {
+        return keys;
+    }
+
+    /** The slot that opened it. */
+    public SlotInfo openedBy() {
+        return keys.openedBy();
+    }
+
+    /** All slots, by index. */
+    public List<SlotInfo> slots() {
+        return keys.slots();
+    }
+
+    /** What was found and put right at opening. */
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /** Where it is. */
+    public VaultDirectory directory() {
+        return directory;
+    }
+
+    /**
+     * Whether the keys behind this vault are being or have been erased. One look at the directory; to be asked every
+     * second while the vault is open, from any thread, and answered by ending the process at once.
+     */
+    public boolean erasedNow() {
+        try {
+            return files.exists(directory.erased()) || !files.exists(directory.keys());
+        } catch (IOException unreadable) {
+            // A directory that cannot be read any more is no proof of an erase, and no reason to drop a sitting.
+            return false;
+        }
+    }
+
+    /** Closes the store, wipes the keys and lets go of the lock, all of them whatever fails. Safe to call twice. */
+    @Override
+    public void close() throws VaultException {
+        try {
+            store.close();
+        } finally {
+            keys.close();
+            lock.leave();
+        }
+    }
+}
