@@ -1,0 +1,169 @@
+package org.svod.protocols.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.svod.protocols.clock.ClockDefinition;
+import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.clock.ClockKind;
+import org.svod.protocols.run.event.PersonState;
+import org.svod.protocols.run.view.ClockState;
+import org.svod.protocols.run.view.ClockView;
+import org.svod.protocols.run.view.MomentView;
+import org.svod.protocols.run.view.RunView;
+
+/**
+ * Where the clocks stand at a moment. Whatever ends a clock (met, void, the person seen free) ends a period; a moment
+ * that came after it starts the clock again, so somebody taken again the same day has a new limit. Within a period all
+ * witnesses count: the earliest expiry is the one that alarms, the latest is what somebody claims.
+ */
+final class ClockStates {
+    /** What ended a period of a clock; being seen free ends it only while it lasts. */
+    private record End(ClockState state, Instant at, int position, boolean seenFree) {}
+
+    private final Ledger ledger;
+    private final Instant now;
+
+    ClockStates(Ledger ledger, Instant now) {
+        this.ledger = ledger;
+        this.now = now;
+    }
+
+    List<ClockView> all() {
+        List<ClockView> all = new ArrayList<>();
+        for (RunView run : ledger.runs.values()) {
+            run.protocol()
+                    .ifPresent(protocol -> protocol.clocks().forEach(clock -> all.addAll(of(run.number(), clock))));
+        }
+        return all;
+    }
+
+    /** One view, or one for each person. */
+    List<ClockView> of(int run, ClockDefinition clock) {
+        return switch (clock.per()) {
+            case INCIDENT -> List.of(view(run, clock, OptionalInt.empty()));
+            case PERSON ->
+                ledger.people.keySet().stream()
+                        .map(slot -> view(run, clock, OptionalInt.of(slot)))
+                        .toList();
+        };
+    }
+
+    /** The clocks of that name which matter to a step: the person's own, or all of them for a step asked once. */
+    List<ClockView> of(int run, ClockId id, OptionalInt slot) {
+        return ledger.protocolOf(run).flatMap(protocol -> protocol.clock(id)).stream()
+                .flatMap(clock -> of(run, clock).stream())
+                .filter(view ->
+                        view.slot().isEmpty() || slot.isEmpty() || view.slot().equals(slot))
+                .toList();
+    }
+
+    private ClockView view(int run, ClockDefinition clock, OptionalInt slot) {
+        List<MomentView> said = ledger.moments.stream()
+                .filter(moment -> moment.moment().equals(clock.anchor()))
+                .filter(moment -> slot.isEmpty() || moment.slots().covers(slot.getAsInt()))
+                .toList();
+        Optional<End> cut = Optional.empty();
+        for (End end : ends(run, clock, slot)) {
+            List<MomentView> period = between(said, cut, Optional.of(end));
+            List<MomentView> later = between(said, Optional.of(end), Optional.empty());
+            if (!later.isEmpty()) {
+                cut = Optional.of(end);
+            } else if (!end.seenFree()) {
+                return ended(run, clock, slot, end, period);
+            } else if (clock.kind() == ClockKind.AUTHORITY_LIMIT) {
+                return isSeenFree(slot)
+                        ? ended(run, clock, slot, end, period)
+                        : running(run, clock, slot, List.of()); // Taken again, and nobody has said when.
+            }
+        }
+        return running(run, clock, slot, between(said, cut, Optional.empty()));
+    }
+
+    private List<End> ends(int run, ClockDefinition clock, OptionalInt slot) {
+        List<End> ends = new ArrayList<>();
+        for (Ledger.ClockEnd end : ledger.clockEnds) {
+            if (end.run() == run
+                    && end.clock().equals(clock.id())
+                    && (slot.isEmpty() || end.slots().covers(slot.getAsInt()))) {
+                ends.add(new End(end.state(), end.at(), end.position(), false));
+            }
+        }
+        // Being seen free ends what an authority may do to the person. It does not end a deadline of our own: an appeal
+        // has to be filed in time by somebody who is free, too. A later moment starts both again.
+        slot.ifPresent(number -> ledger.people.get(number).history().stream()
+                .filter(seen -> seen.state() == PersonState.SEEN_FREE)
+                .forEach(seen -> ends.add(
+                        new End(ClockState.VOID, seen.observation().at(), ledger.positions.get(seen.entry()), true))));
+        ends.sort(Comparator.comparing(End::at).thenComparing(End::position));
+        return ends;
+    }
+
+    private boolean isSeenFree(OptionalInt slot) {
+        return slot.isPresent() && ledger.people.get(slot.getAsInt()).isSeenFree();
+    }
+
+    private static List<MomentView> between(List<MomentView> said, Optional<End> after, Optional<End> until) {
+        return said.stream()
+                .filter(moment -> after.isEmpty() || isAfter(moment, after.get()))
+                .filter(moment -> until.isEmpty() || !isAfter(moment, until.get()))
+                .toList();
+    }
+
+    private static boolean isAfter(MomentView moment, End end) {
+        int order = moment.observation().at().compareTo(end.at());
+        return order > 0 || order == 0 && moment.position() > end.position();
+    }
+
+    private ClockView ended(int run, ClockDefinition clock, OptionalInt slot, End end, List<MomentView> period) {
+        ClockView view = running(run, clock, slot, period);
+        boolean ranOut = view.expires().filter(limit -> end.at().isAfter(limit)).isPresent();
+        return new ClockView(
+                run, clock, slot, end.state(), view.startedAt(), view.expires(), view.claimedExpires(), ranOut);
+    }
+
+    private ClockView running(int run, ClockDefinition clock, OptionalInt slot, List<MomentView> period) {
+        if (period.isEmpty()) {
+            Optional<Instant> none = Optional.empty();
+            return new ClockView(run, clock, slot, ClockState.UNANCHORED, none, none, none, false);
+        }
+        List<Instant> starts = period.stream()
+                .map(moment -> moment.observation().at())
+                .sorted()
+                .toList();
+        List<Instant> expiries = period.stream()
+                .map(moment -> ClockArithmetic.expires(
+                        moment.observation().at(),
+                        clock.length(),
+                        clock.unit(),
+                        moment.observation().knownZone().orElse(ledger.zone())))
+                .sorted()
+                .toList();
+        Instant first = expiries.get(0);
+        Instant last = expiries.get(expiries.size() - 1);
+        Optional<Instant> claimed = last.equals(first) ? Optional.empty() : Optional.of(last);
+        ClockState state = stateOf(clock, first);
+        return new ClockView(
+                run,
+                clock,
+                slot,
+                state,
+                Optional.of(starts.get(0)),
+                Optional.of(first),
+                claimed,
+                state == ClockState.EXPIRED);
+    }
+
+    private ClockState stateOf(ClockDefinition clock, Instant expires) {
+        if (!now.isBefore(expires)) {
+            return ClockState.EXPIRED;
+        }
+        boolean warned = clock.warnAtMinutes().stream()
+                .anyMatch(minutes -> !now.isBefore(expires.minus(Duration.ofMinutes(minutes))));
+        return warned ? ClockState.WARNED : ClockState.RUNNING;
+    }
+}

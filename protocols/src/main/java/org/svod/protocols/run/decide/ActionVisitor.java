@@ -1,0 +1,54 @@
+package org.svod.protocols.run.decide;
+
+/**
+ * One method for each action, so that a new action does not compile until everybody has said what it means to them.
+ *
+ * @param <T> what is made of an action
+ */
+public interface ActionVisitor<T> {
+    T open(IncidentAction.Open action);
+
+    T pinProtocol(IncidentAction.PinProtocol action);
+
+    T addPerson(IncidentAction.AddPerson action);
+
+    T observePerson(IncidentAction.ObservePerson action);
+
+    T observeMoment(IncidentAction.ObserveMoment action);
+
+    T doStep(IncidentAction.DoStep action);
+
+    T skipStep(IncidentAction.SkipStep action);
+
+    T refuseStep(IncidentAction.RefuseStep action);
+
+    T postponeStep(IncidentAction.PostponeStep action);
+
+    T decide(IncidentAction.Decide action);
+
+    T reportContact(IncidentAction.ReportContact action);
+
+    T makePromise(IncidentAction.MakePromise action);
+
+    T keepPromise(IncidentAction.KeepPromise action);
+
+    T breakPromise(IncidentAction.BreakPromise action);
+
+    T meetClock(IncidentAction.MeetClock action);
+
+    T voidClock(IncidentAction.VoidClock action);
+
+    T approveGate(IncidentAction.ApproveGate action);
+
+    T note(IncidentAction.Note action);
+
+    T answerIntake(IncidentAction.AnswerIntake action);
+
+    T undo(IncidentAction.Undo action);
+
+    T close(IncidentAction.Close action);
+
+    T reopen(IncidentAction.Reopen action);
+
+    T declareFalseAlarm(IncidentAction.DeclareFalseAlarm action);
+}
