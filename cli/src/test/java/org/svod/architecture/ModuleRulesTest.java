@@ -15,13 +15,14 @@ import org.junit.jupiter.api.Test;
 
 /** Which module may know which, and what the rules of protocols may use. */
 class ModuleRulesTest {
-    private static final Pattern PLAIN_JAVA = Pattern.compile("\\[*(boolean|byte|char|short|int|long|float|double|void)|"
-            + "java\\.lang\\.(annotation\\.|invoke\\.|runtime\\.)?[A-Z]\\w*(\\$\\w+)*|java\\.util\\.(function\\.|stream\\.|regex\\.)?\\w+(\\$\\w+)*|"
-            + "java\\.time\\.[\\w.$]+|java\\.math\\.\\w+|java\\.text\\.Normalizer(\\$\\w+)?|java\\.nio\\.charset\\.\\w+|"
-            + "java\\.nio\\.(ByteBuffer|CharBuffer|Buffer|BufferUnderflowException)|"
-            + "java\\.io\\.(InputStream|ByteArrayInputStream|ByteArrayOutputStream|OutputStream|DataInputStream|DataOutputStream|"
-            + "IOException|EOFException|UncheckedIOException|ObjectInputStream|Serializable|Reader|BufferedReader|StringReader|InputStreamReader|Closeable)|"
-            + "java\\.security\\.(MessageDigest|NoSuchAlgorithmException|GeneralSecurityException)");
+    private static final Pattern PLAIN_JAVA =
+            Pattern.compile("\\[*(boolean|byte|char|short|int|long|float|double|void)|"
+                    + "java\\.lang\\.(annotation\\.|invoke\\.|runtime\\.)?[A-Z]\\w*(\\$\\w+)*|java\\.util\\.(function\\.|stream\\.|regex\\.)?\\w+(\\$\\w+)*|"
+                    + "java\\.time\\.[\\w.$]+|java\\.math\\.\\w+|java\\.text\\.Normalizer(\\$\\w+)?|java\\.nio\\.charset\\.\\w+|"
+                    + "java\\.nio\\.(ByteBuffer|CharBuffer|Buffer|BufferUnderflowException)|"
+                    + "java\\.io\\.(InputStream|ByteArrayInputStream|ByteArrayOutputStream|OutputStream|DataInputStream|DataOutputStream|"
+                    + "IOException|EOFException|UncheckedIOException|ObjectInputStream|Serializable|Reader|BufferedReader|StringReader|InputStreamReader|Closeable)|"
+                    + "java\\.security\\.(MessageDigest|NoSuchAlgorithmException|GeneralSecurityException)");
     private static final Pattern MACHINE = Pattern.compile(
             "java\\.lang\\.(Thread\\w*|Process\\w*|Runtime|ClassLoader)(\\$.*)?|java\\.util\\.(Random|SplittableRandom|Timer\\w*|Scanner|ServiceLoader)|"
                     + "java\\.time\\.(Clock|InstantSource)(\\$.*)?");
@@ -71,8 +72,7 @@ class ModuleRulesTest {
 
     @Test
     void packages_form_no_cycle() {
-        check(slices()
-                .matching("org.svod.(**)")
+        check(slices().matching("org.svod.(**)")
                 .should()
                 .beFreeOfCycles()
                 .because("a part that needs its user cannot be read, tested or replaced alone"));
@@ -80,7 +80,8 @@ class ModuleRulesTest {
 
     private static DescribedPredicate<JavaClass> plainJava() {
         return DescribedPredicate.describe(
-                "plain values of the JDK", type -> PLAIN_JAVA
+                "plain values of the JDK",
+                type -> PLAIN_JAVA
                                 .matcher(type.getBaseComponentType().getName())
                                 .matches()
                         && !MACHINE.matcher(type.getBaseComponentType().getName())

@@ -16,7 +16,8 @@ final class OurClasses {
 
     private static JavaClasses read() {
         // Only this module's tests stand on the class path beside the program, and this class is one of them.
-        String tests = Location.of(OurClasses.class.getProtectionDomain().getCodeSource().getLocation())
+        String tests = Location.of(
+                        OurClasses.class.getProtectionDomain().getCodeSource().getLocation())
                 .asURI()
                 .toString();
         return new ClassFileImporter()

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 class SourceRulesTest {
     private static final int LINES = 400;
     private static final int FILES = 15;
-    private static final Pattern SECRET_STRING =
-            Pattern.compile("\\bString(?:\\[]|\\.\\.\\.)?\\s+(\\w*(?:pass(?:word|phrase|code)?|secret|recoveryCode)\\w*)\\s*[,;=)]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECRET_STRING = Pattern.compile(
+            "\\bString(?:\\[]|\\.\\.\\.)?\\s+(\\w*(?:pass(?:word|phrase|code)?|secret|recoveryCode)\\w*)\\s*[,;=)]",
+            Pattern.CASE_INSENSITIVE);
     // Put together from parts so that this file does not break its own rule.
-    private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b|print" + "StackTrace");
+    private static final Pattern UNFINISHED =
+            Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b|print" + "StackTrace");
 
     @Test
     void no_file_is_longer_than_400_lines() {
@@ -64,7 +66,8 @@ class SourceRulesTest {
     void nothing_is_left_for_later_in_a_comment() {
         assertThat(SourceTree.javaFiles())
                 .as("what is not built says so to the person who asks for it, not to the reader of the source")
-                .allSatisfy(file -> assertThat(UNFINISHED.matcher(SourceTree.read(file)).results())
+                .allSatisfy(file -> assertThat(
+                                UNFINISHED.matcher(SourceTree.read(file)).results())
                         .as(SourceTree.name(file))
                         .isEmpty());
     }
@@ -85,13 +88,16 @@ class SourceRulesTest {
                 void open(String recoveryCode) {}
                 record Typed(String label, String clientSecret) {}
                 String newPassword = ask();
-                """))
-                .containsExactly("passphrase", "recoveryCode", "clientSecret", "newPassword");
+                """)).containsExactly("passphrase", "recoveryCode", "clientSecret", "newPassword");
         assertThat(secretStrings("Path passphraseFile; boolean passed; String compass() { return word; }"))
                 .isEmpty();
     }
 
     private static List<String> secretStrings(String source) {
-        return SECRET_STRING.matcher(source).results().map(found -> found.group(1)).toList();
+        return SECRET_STRING
+                .matcher(source)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 }

@@ -28,9 +28,10 @@ final class Uses {
                 case "java.time.Clock" -> name.startsWith("system") || name.startsWith("tick");
                 case "java.lang.System" -> name.equals("currentTimeMillis");
                 case "java.util.Date", "java.util.GregorianCalendar" -> name.equals(NEW) && takesNothing(target);
-                default -> target.getOwner().getPackageName().equals("java.time")
-                        && name.equals("now")
-                        && !takesAClock(target);
+                default ->
+                    target.getOwner().getPackageName().equals("java.time")
+                            && name.equals("now")
+                            && !takesAClock(target);
             };
         });
     }

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 /** The floors of the vault: key, then store, then the leaves; and erasing, which needs none of them. */
 class VaultRulesTest {
     private static final String[] LEAVES = {
-        "org.svod.vault.contacts..", "org.svod.vault.panic..", "org.svod.vault.rotate..", "org.svod.vault.backup..",
+        "org.svod.vault.contacts..",
+        "org.svod.vault.panic..",
+        "org.svod.vault.rotate..",
+        "org.svod.vault.backup..",
         "org.svod.vault.recovery.."
     };
     private static final String[] KEYS = {"org.svod.vault.key..", "org.svod.vault.secret..", "org.svod.vault.seal.."};
@@ -19,10 +22,11 @@ class VaultRulesTest {
     @Test
     void keys_do_not_know_what_they_open() {
         check(noClasses()
-                .that(resideInAnyPackage(KEYS).or(resideInAnyPackage("org.svod.vault.file..", "org.svod.vault.failure..")))
+                .that(resideInAnyPackage(KEYS)
+                        .or(resideInAnyPackage("org.svod.vault.file..", "org.svod.vault.failure..")))
                 .should()
-                .dependOnClassesThat(resideInAnyPackage(LEAVES)
-                        .or(resideInAnyPackage("org.svod.vault", "org.svod.vault.store..")))
+                .dependOnClassesThat(
+                        resideInAnyPackage(LEAVES).or(resideInAnyPackage("org.svod.vault", "org.svod.vault.store..")))
                 .because("the key file must open, change and be erased with the store missing or broken"));
     }
 
@@ -88,17 +92,23 @@ class VaultRulesTest {
     void cryptography_and_sql_have_one_home_each() {
         check(noClasses()
                 .that(resideInAPackage("org.svod..")
-                        .and(resideInAnyPackage("org.svod.vault.secret..", "org.svod.vault.seal..", "org.svod.vault.store..", "org.svod.vault.key..")
+                        .and(resideInAnyPackage(
+                                        "org.svod.vault.secret..",
+                                        "org.svod.vault.seal..",
+                                        "org.svod.vault.store..",
+                                        "org.svod.vault.key..")
                                 .negate()))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "javax.crypto..", "org.bouncycastle..", "com.google.crypto..", "com.exceptionfactory.jagged.."))
                 .because("each construction is written once, pinned by vectors, and reviewed in one place"));
         check(noClasses()
-                .that(resideInAPackage("org.svod..").and(resideInAPackage("org.svod.vault.store.engine").negate()))
+                .that(resideInAPackage("org.svod..")
+                        .and(resideInAPackage("org.svod.vault.store.engine").negate()))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.sql..", "javax.sql..", "org.sqlite.."))
-                .because("the pinned engine loses data when opened carelessly; every statement goes through the fence"));
+                .because(
+                        "the pinned engine loses data when opened carelessly; every statement goes through the fence"));
     }
 
     private static void check(ArchRule rule) {
