@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.svod.protocols.lint.ProtocolLinter;
 
 /** Damaged files: whatever happens to the bytes, they are read or refused, and nothing else. */
 final class ProtocolFuzzTest {
     private static final byte[] SAMPLE = DocumentedExample.text().getBytes(StandardCharsets.UTF_8);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final byte[] TELLING = ":-{}[]&*!%#|>'\",?@`<\\ \t\n\r~=0\u0007".getBytes(StandardCharsets.US_ASCII);
 
     @Test
@@ -34,6 +37,8 @@ final class ProtocolFuzzTest {
             try {
                 ProtocolSource source = ProtocolReader.read("damaged.yaml", damaged);
                 assertThat(source.text().getBytes(StandardCharsets.UTF_8)).isEqualTo(damaged);
+                // What can be read can be judged, however little sense it makes.
+                assertThat(ProtocolLinter.lint(source, TODAY)).doesNotContainNull();
                 read++;
             } catch (ProtocolParseException e) {
                 assertThat(e.line()).isPositive();
