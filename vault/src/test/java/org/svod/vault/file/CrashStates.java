@@ -1,0 +1,220 @@
+package org.svod.vault.file;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Every disk a power cut may leave behind. Between two syncs, writes of 4 KiB blocks reach the medium in any order or not
+ * at all: with up to ten of them every subset is replayed; with more, every single one, and prefixes, all but one, pairs
+ * and a random sample, each of these kinds cut to a limit by a seeded shuffle. Each block is also torn at every 512 bytes, alone
+ * and with all others there. Names become durable in their order, at the latest by a sync of the directory.
+ */
+public final class CrashStates {
+
+    private static final int BLOCK = 4096;
+    private static final int SECTOR = 512;
+    private static final int ALL_SUBSETS = 10;
+
+    private final List<byte[]> durable = new ArrayList<>();
+    private final List<Block> pendingBlocks = new ArrayList<>();
+    private final TreeMap<Path, Integer> seenNames = new TreeMap<>();
+    private final TreeMap<Path, Integer> durableNames = new TreeMap<>();
+    private final List<TreeMap<Path, Integer>> pendingNames = new ArrayList<>();
+    private final int limit;
+    private final Visitor visitor;
+    private final Random random = new Random(20261123);
+    private long visited;
+
+    private CrashStates(int limit, Visitor visitor) {
+        this.limit = limit;
+        this.visitor = visitor;
+    }
+
+    /** Shows every state to the visitor and returns how many there were; at most {@code limit} of each sampled kind. */
+    public static long visit(Map<Path, byte[]> before, CrashDisk disk, int limit, Visitor visitor) throws Exception {
+        CrashStates states = new CrashStates(limit, visitor);
+        before.forEach(states::exists);
+        int number = 0;
+        for (DiskOperation operation : disk.log()) {
+            states.take("before operation " + number++, operation);
+        }
+        states.cut("at the end");
+        return states.visited;
+    }
+
+    private void exists(Path path, byte[] content) {
+        durable.add(content.clone());
+        seenNames.put(path, durable.size() - 1);
+        durableNames.put(path, durable.size() - 1);
+    }
+
+    private void take(String where, DiskOperation operation) throws Exception {
+        if (operation instanceof DiskOperation.Write write) {
+            split(write);
+        } else if (operation instanceof DiskOperation.Sync sync) {
+            cut(where);
+            int file = seenNames.get(sync.path());
+            BitSet all = range(pendingBlocks.size());
+            durable.set(file, content(file, all, -1, 0));
+            pendingBlocks.removeIf(block -> block.file == file);
+        } else if (operation instanceof DiskOperation.SyncDirectory) {
+            cut(where);
+            durableNames.clear();
+            durableNames.putAll(seenNames);
+            pendingNames.clear();
+        } else {
+            rename(operation);
+            pendingNames.add(new TreeMap<>(seenNames));
+        }
+    }
+
+    private void split(DiskOperation.Write write) {
+        for (int from = 0; from < write.bytes().length; from += BLOCK) {
+            byte[] bytes = Arrays.copyOfRange(write.bytes(), from, Math.min(from + BLOCK, write.bytes().length));
+            pendingBlocks.add(new Block(seenNames.get(write.path()), write.offset() + from, bytes));
+        }
+    }
+
+    private void rename(DiskOperation operation) {
+        if (operation instanceof DiskOperation.Create create) {
+            durable.add(new byte[0]);
+            seenNames.put(create.path(), durable.size() - 1);
+        } else if (operation instanceof DiskOperation.Rename rename) {
+            seenNames.put(rename.to(), seenNames.remove(rename.from()));
+        } else if (operation instanceof DiskOperation.Delete delete) {
+            seenNames.remove(delete.path());
+        }
+    }
+
+    private void cut(String where) throws Exception {
+        List<TreeMap<Path, Integer>> namings = new ArrayList<>(List.of(durableNames));
+        namings.addAll(pendingNames);
+        for (TreeMap<Path, Integer> names : namings) {
+            for (BitSet subset : subsets(pendingBlocks.size())) {
+                show(where + ", blocks " + subset, names, subset, -1, 0);
+            }
+            for (Torn torn : limited(torn(pendingBlocks.size()))) {
+                show(where + ", " + torn, names, torn.others, torn.block, torn.bytes);
+            }
+        }
+    }
+
+    private void show(String what, TreeMap<Path, Integer> names, BitSet subset, int torn, int tornBytes)
+            throws Exception {
+        TreeMap<Path, byte[]> state = new TreeMap<>();
+        for (Map.Entry<Path, Integer> name : names.entrySet()) {
+            state.put(name.getKey(), content(name.getValue(), subset, torn, tornBytes));
+        }
+        visited++;
+        visitor.visit(what, state);
+    }
+
+    private byte[] content(int file, BitSet subset, int torn, int tornBytes) {
+        byte[] content = durable.get(file).clone();
+        for (int i = subset.nextSetBit(0); i >= 0; i = subset.nextSetBit(i + 1)) {
+            content = pendingBlocks.get(i).reaching(file, content, BLOCK);
+        }
+        return torn < 0 ? content : pendingBlocks.get(torn).reaching(file, content, tornBytes);
+    }
+
+    private List<BitSet> subsets(int n) {
+        List<BitSet> subsets = new ArrayList<>();
+        if (n <= ALL_SUBSETS) {
+            for (int bits = 0; bits < 1 << n; bits++) {
+                subsets.add(BitSet.valueOf(new long[] {bits}));
+            }
+            return subsets;
+        }
+        List<BitSet> prefixes = new ArrayList<>();
+        List<BitSet> singles = new ArrayList<>();
+        List<BitSet> allButOne = new ArrayList<>();
+        List<BitSet> pairs = new ArrayList<>();
+        List<BitSet> sample = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            prefixes.add(range(i));
+            singles.add(of(i));
+            BitSet but = range(n);
+            but.clear(i);
+            allButOne.add(but);
+            for (int j = 0; j < i; j++) {
+                pairs.add(of(i, j));
+            }
+        }
+        for (int i = 0; i < limit; i++) {
+            BitSet some = new BitSet();
+            for (int bit = 0; bit < n; bit++) {
+                some.set(bit, random.nextBoolean());
+            }
+            sample.add(some);
+        }
+        subsets.add(range(n));
+        subsets.addAll(singles);
+        List.of(prefixes, allButOne, pairs, sample).forEach(kind -> subsets.addAll(limited(kind)));
+        return subsets;
+    }
+
+    private static List<Torn> torn(int n) {
+        List<Torn> all = new ArrayList<>();
+        for (int block = 0; block < n; block++) {
+            BitSet others = range(n);
+            others.clear(block);
+            for (int bytes = SECTOR; bytes < BLOCK; bytes += SECTOR) {
+                all.add(new Torn(block, bytes, new BitSet()));
+                all.add(new Torn(block, bytes, others));
+            }
+        }
+        return all;
+    }
+
+    private <T> List<T> limited(List<T> kind) {
+        if (kind.size() <= limit) {
+            return kind;
+        }
+        List<T> shuffled = new ArrayList<>(kind);
+        Collections.shuffle(shuffled, random);
+        return shuffled.subList(0, limit);
+    }
+
+    private static BitSet range(int n) {
+        BitSet bits = new BitSet();
+        bits.set(0, n);
+        return bits;
+    }
+
+    private static BitSet of(int... bits) {
+        BitSet set = new BitSet();
+        for (int bit : bits) {
+            set.set(bit);
+        }
+        return set;
+    }
+
+    private record Block(int file, long offset, byte[] bytes) {
+
+        /** The content after this block, or its first bytes, reached the medium; may change the array it is given. */
+        byte[] reaching(int ofFile, byte[] content, int atMost) {
+            if (ofFile != file) {
+                return content;
+            }
+            int length = Math.min(atMost, bytes.length);
+            byte[] next = content.length >= offset + length ? content : Arrays.copyOf(content, (int) offset + length);
+            System.arraycopy(bytes, 0, next, (int) offset, length);
+            return next;
+        }
+    }
+
+    private record Torn(int block, int bytes, BitSet others) {}
+
+    /** Judges one state; its arrays may be shared and must not be changed. */
+    @FunctionalInterface
+    public interface Visitor {
+        void visit(String what, Map<Path, byte[]> state) throws Exception;
+    }
+}
