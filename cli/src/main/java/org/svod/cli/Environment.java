@@ -1,5 +1,6 @@
 package org.svod.cli;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.svod.protocols.term.Language;
  * @param userHome the person's home directory
  * @param inputIsTerminal whether standard input is a terminal
  * @param outputIsTerminal whether standard output is a terminal
+ * @param in standard input, bytes
  * @param out standard output, UTF-8: results only
  * @param err standard error, UTF-8: everything else
  * @param clock the wall clock with the zone of this place
@@ -25,12 +27,18 @@ public record Environment(
         Path userHome,
         boolean inputIsTerminal,
         boolean outputIsTerminal,
+        InputStream in,
         PrintStream out,
         PrintStream err,
         Clock clock) {
     /** Copies the variables. */
     public Environment {
         variables = Map.copyOf(variables);
+    }
+
+    /** The same at another time. */
+    public Environment at(Clock other) {
+        return new Environment(variables, userHome, inputIsTerminal, outputIsTerminal, in, out, err, other);
     }
 
     /** A variable that is set and not empty. */

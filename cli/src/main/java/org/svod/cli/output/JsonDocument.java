@@ -16,7 +16,7 @@ import org.svod.cli.words.Words;
  * added; keys are never translated.
  */
 public final class JsonDocument {
-    private static final int SCHEMA = 1;
+    private static final String SCHEMA = "svod/1";
 
     private JsonDocument() {}
 

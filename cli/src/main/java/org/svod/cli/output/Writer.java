@@ -51,6 +51,14 @@ public final class Writer {
         }
     }
 
+    /** Writes a screen that comes before the answer, unless a document was asked for. */
+    public void show(Screen screen) {
+        if (!json) {
+            lines(screen).forEach(environment.out()::println);
+            environment.out().flush();
+        }
+    }
+
     /** Writes a sentence to standard error, unless a document was asked for. */
     public void remark(String sentence) {
         if (!json) {

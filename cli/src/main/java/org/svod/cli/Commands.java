@@ -1,0 +1,121 @@
+package org.svod.cli;
+
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.svod.cli.command.CommandLineRunner;
+import org.svod.cli.command.CommandTree;
+import org.svod.cli.command.HelpCommand;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.contact.ContactAddCommand;
+import org.svod.cli.command.contact.ContactDeleteCommand;
+import org.svod.cli.command.contact.ContactEditCommand;
+import org.svod.cli.command.contact.ContactFindCommand;
+import org.svod.cli.command.contact.ContactPurgeCommand;
+import org.svod.cli.command.contact.ContactRestoreCommand;
+import org.svod.cli.command.contact.ContactShowCommand;
+import org.svod.cli.command.protocol.ProtocolExportCommand;
+import org.svod.cli.command.protocol.ProtocolLintCommand;
+import org.svod.cli.command.protocol.ProtocolListCommand;
+import org.svod.cli.command.protocol.ProtocolShowCommand;
+import org.svod.cli.command.incident.IncidentOpenCommand;
+import org.svod.cli.command.incident.IncidentNextCommand;
+import org.svod.cli.command.incident.IncidentDoneCommand;
+import org.svod.cli.command.incident.IncidentSkipCommand;
+import org.svod.cli.command.incident.IncidentDecideCommand;
+import org.svod.cli.command.incident.IncidentNoteCommand;
+import org.svod.cli.command.incident.IncidentUndoCommand;
+import org.svod.cli.command.incident.IncidentPersonCommand;
+import org.svod.cli.command.incident.IncidentClockCommand;
+import org.svod.cli.command.incident.IncidentPromiseCommand;
+import org.svod.cli.command.incident.IncidentListCommand;
+import org.svod.cli.command.incident.IncidentShowCommand;
+import org.svod.cli.command.incident.IncidentCloseCommand;
+import org.svod.cli.command.incident.IncidentReopenCommand;
+import org.svod.cli.command.guide.BareCommand;
+import org.svod.cli.command.guide.CallCommand;
+import org.svod.cli.command.guide.DemoCommand;
+import org.svod.cli.command.vault.StatusCommand;
+import org.svod.cli.guide.Practice;
+import org.svod.cli.guide.ThrowAway;
+import org.svod.cli.command.vault.DoctorCommand;
+import org.svod.cli.command.vault.InitCommand;
+import org.svod.cli.command.vault.KdfMeasure;
+import org.svod.cli.command.vault.PanicCommand;
+import org.svod.cli.command.vault.PathsCommand;
+import org.svod.cli.command.vault.VaultFounding;
+import org.svod.vault.file.FilePort;
+
+/** Every command by name, in the order of help. */
+final class Commands {
+    private final FilePort files;
+    private final SecureRandom random;
+
+    Commands(FilePort files, SecureRandom random) {
+        this.files = files;
+        this.random = random;
+    }
+
+    CommandTree tree() {
+        Map<String, Map<String, Supplier<? extends SvodCommand>>> groups = new LinkedHashMap<>();
+        VaultFounding founding = new VaultFounding(files, random, new KdfMeasure());
+        groups.put(CommandTree.BARE, alone(() -> new BareCommand(founding, new Practice(new ThrowAway(random)))));
+        groups.put("init", alone(() -> new InitCommand(founding)));
+        groups.put("call", alone(CallCommand::new));
+        groups.put("incident", incidents());
+        groups.put("contact", contacts());
+        groups.put("protocol", protocols());
+        groups.put("panic", alone(() -> new PanicCommand(files, random)));
+        groups.put("status", alone(StatusCommand::new));
+        groups.put("doctor", alone(DoctorCommand::new));
+        groups.put("paths", alone(PathsCommand::new));
+        groups.put("demo", alone(() -> new DemoCommand(files, random, new CommandLineRunner(() -> new CommandTree(groups)))));
+        groups.put("help", alone(() -> new HelpCommand(() -> new CommandTree(groups))));
+        return new CommandTree(groups);
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> alone(Supplier<? extends SvodCommand> command) {
+        return Map.of(CommandTree.BARE, command);
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> incidents() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("open", IncidentOpenCommand::new);
+        commands.put("next", IncidentNextCommand::new);
+        commands.put("done", IncidentDoneCommand::new);
+        commands.put("skip", IncidentSkipCommand::new);
+        commands.put("decide", IncidentDecideCommand::new);
+        commands.put("note", IncidentNoteCommand::new);
+        commands.put("undo", IncidentUndoCommand::new);
+        commands.put("person", IncidentPersonCommand::new);
+        commands.put("clock", IncidentClockCommand::new);
+        commands.put("promise", IncidentPromiseCommand::new);
+        commands.put("list", IncidentListCommand::new);
+        commands.put("show", IncidentShowCommand::new);
+        commands.put("close", IncidentCloseCommand::new);
+        commands.put("reopen", IncidentReopenCommand::new);
+        return commands;
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> contacts() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("add", ContactAddCommand::new);
+        commands.put("find", ContactFindCommand::new);
+        commands.put("show", ContactShowCommand::new);
+        commands.put("edit", ContactEditCommand::new);
+        commands.put("delete", ContactDeleteCommand::new);
+        commands.put("restore", ContactRestoreCommand::new);
+        commands.put("purge", ContactPurgeCommand::new);
+        return commands;
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> protocols() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("list", ProtocolListCommand::new);
+        commands.put("show", ProtocolShowCommand::new);
+        commands.put("lint", ProtocolLintCommand::new);
+        commands.put("export", ProtocolExportCommand::new);
+        return commands;
+    }
+}

@@ -1,0 +1,100 @@
+package org.svod.cli.command;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.svod.cli.Environment;
+import org.svod.cli.ExitCode;
+import org.svod.cli.output.Answer;
+import org.svod.cli.output.Problem;
+import org.svod.cli.output.Writer;
+import org.svod.cli.screen.Style;
+import org.svod.cli.terminal.Terminal;
+import org.svod.cli.words.Words;
+
+/** One run of the program: read the command line, run the command, write its answer, end with its code. */
+public final class Program {
+    private final Environment environment;
+    private final Terminal terminal;
+    private final CommandTree tree;
+    private final BiFunction<GlobalOptions, Words, Session> sessions;
+
+    /** A program whose sessions are made by {@code sessions}, the composition. */
+    public Program(
+            Environment environment,
+            Terminal terminal,
+            CommandTree tree,
+            BiFunction<GlobalOptions, Words, Session> sessions) {
+        this.environment = environment;
+        this.terminal = terminal;
+        this.tree = tree;
+        this.sessions = sessions;
+    }
+
+    /** Runs once and returns the exit code. No exception leaves here, and no stack trace reaches a person. */
+    public int run(String... arguments) {
+        FirstLook look = FirstLook.at(arguments);
+        Words words = new Words(environment.language(look.language()));
+        Writer writer = writer(look, words);
+        try {
+            Answer answer = answer(look, words, writer, arguments);
+            writer.write(answer);
+            return answer.code().number();
+        } catch (Problem problem) {
+            writer.write(problem);
+            return problem.code().number();
+        } catch (OutOfMemoryError e) {
+            return said(writer, new Problem(e, ExitCode.FAILED, "out-of-memory"));
+        } catch (RuntimeException | Error e) {
+            return said(writer, new Problem(e, ExitCode.OUR_FAULT, "our-fault", place(e)));
+        }
+    }
+
+    private static int said(Writer writer, Problem problem) {
+        writer.write(problem);
+        return problem.code().number();
+    }
+
+    private Answer answer(FirstLook look, Words words, Writer writer, String... arguments) {
+        look.language().ifPresent(language -> {
+            if (!language.equals("ru") && !language.equals("en")) {
+                throw new Problem(ExitCode.USAGE, "unknown-language", language);
+            }
+        });
+        GlobalOptions options = new GlobalOptions();
+        CommandTree.Parser parser = new Parsing(tree).read(look, options, arguments);
+        if (options.version) {
+            return Help.version(words);
+        }
+        if (options.help) {
+            return new Help(tree, words).about(parser.path());
+        }
+        Optional<SvodCommand> command = parser.command();
+        if (command.isEmpty()) {
+            return new Help(tree, words).about(parser.path());
+        }
+        try (Session session = sessions.apply(options, words)) {
+            session.writeThrough(writer);
+            return command.get().run(session);
+        }
+    }
+
+    private Writer writer(FirstLook look, Words words) {
+        boolean plain = look.plain() || environment.wantsPlain();
+        Style style = plain ? Style.PLAIN : environment.wantsNoColour() ? Style.MONO : Style.FULL;
+        // Without a terminal the width is fixed, so that what a script reads does not depend on a window.
+        return new Writer(environment, words, look.json(), style, environment.outputIsTerminal() ? terminal.columns() : 80);
+    }
+
+    // Class, line and kind: enough for a report, with nothing of the person's in it.
+    private static String place(Throwable fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        String at = trace.length == 0 ? "?" : trace[0].getFileName() + ":" + trace[0].getLineNumber();
+        for (StackTraceElement element : trace) {
+            if (element.getClassName().startsWith("org.svod.")) {
+                at = element.getFileName() + ":" + element.getLineNumber();
+                break;
+            }
+        }
+        return fault.getClass().getSimpleName() + " " + at;
+    }
+}

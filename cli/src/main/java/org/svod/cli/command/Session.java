@@ -1,0 +1,287 @@
+package org.svod.cli.command;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.svod.cli.Environment;
+import org.svod.cli.ExitCode;
+import org.svod.cli.guide.Questions;
+import org.svod.cli.output.Problem;
+import org.svod.cli.output.Writer;
+import org.svod.cli.terminal.NoTerminal;
+import org.svod.cli.terminal.Terminal;
+import org.svod.cli.words.Words;
+import org.svod.desk.ContactDesk;
+import org.svod.desk.IncidentDesk;
+import org.svod.desk.ProtocolDesk;
+import org.svod.protocols.run.event.Actor;
+import org.svod.vault.Notice;
+import org.svod.vault.Vault;
+import org.svod.vault.VaultCreation;
+import org.svod.vault.VaultOpening;
+import org.svod.vault.contacts.field.PhoneParser;
+import org.svod.vault.contacts.problem.AliasTakenException;
+import org.svod.vault.contacts.problem.ContactMissingException;
+import org.svod.vault.contacts.problem.ContactProblemException;
+import org.svod.vault.contacts.problem.ContactRefusedException;
+import org.svod.vault.failure.VaultException;
+import org.svod.vault.failure.VaultMissingException;
+import org.svod.vault.secret.Credential;
+
+/**
+ * What one command runs in: words, terminal, places, and the vault, which is opened when a command first needs it and closed
+ * when the command ends. For one thread.
+ */
+public final class Session implements AutoCloseable {
+    private final Environment environment;
+    private final GlobalOptions options;
+    private final Words words;
+    private final Terminal terminal;
+    private final Places places;
+    private final Tools tools;
+    private @Nullable Writer writer;
+    private @Nullable Vault vault;
+
+    /** How vaults are made and opened, and the shelf of protocols: handed in by the composition. */
+    public record Tools(
+            VaultCreation creation,
+            VaultOpening opening,
+            ProtocolDesk protocols,
+            SecureRandom random,
+            PhoneParser phones) {}
+
+    /** A session for one command. */
+    public Session(Environment environment, GlobalOptions options, Words words, Terminal terminal, Tools tools) {
+        this.environment = environment;
+        this.options = options;
+        this.words = words;
+        this.terminal = options.noInput() ? new NoTerminal() : terminal;
+        this.places = Places.of(environment, options);
+        this.tools = tools;
+    }
+
+    private Session(Session outer, Environment environment, Path vault) {
+        this.environment = environment;
+        this.options = outer.options;
+        this.words = outer.words;
+        this.terminal = outer.terminal;
+        this.places = new Places(outer.places.data(), vault, true);
+        this.tools = outer.tools;
+        this.writer = outer.writer;
+    }
+
+    /** The same session on another vault; the caller closes it. */
+    public Session in(Path vault) {
+        return new Session(this, environment, vault);
+    }
+
+    /** The same session on another vault at another time, for the demo; the caller closes it. */
+    public Session in(Path vault, Clock clock) {
+        return new Session(this, environment.at(clock), vault);
+    }
+
+    void writeThrough(Writer given) {
+        this.writer = given;
+    }
+
+    /** What the process was started with. */
+    public Environment environment() {
+        return environment;
+    }
+
+    /** The words of the person's language. */
+    public Words words() {
+        return words;
+    }
+
+    /** Where a person can be asked; not present when nobody may be. */
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /** Where this run's files are. */
+    public Places places() {
+        return places;
+    }
+
+    /** The global options. */
+    public GlobalOptions options() {
+        return options;
+    }
+
+    /** The writer of this run, for screens that come before the answer. */
+    public Writer writer() {
+        if (writer == null) {
+            throw new IllegalStateException("no writer yet");
+        }
+        return writer;
+    }
+
+    /** How vaults are made and opened. */
+    public Tools tools() {
+        return tools;
+    }
+
+    /** Where the passphrase comes from. */
+    public PassphraseSource passphrase() {
+        return new PassphraseSource(options, terminal, words);
+    }
+
+    /** The open vault; the passphrase is read or asked at the first call. */
+    public Vault vault() {
+        if (vault == null) {
+            use(unlock());
+        }
+        return vault;
+    }
+
+    /** Uses a vault that was opened elsewhere, and closes it with the session. */
+    public void use(Vault opened) {
+        this.vault = opened;
+    }
+
+    private Vault unlock() {
+        try {
+            // Asked before the passphrase: nobody should type one for a vault that is not there.
+            if (!Files.exists(places.vault())) {
+                throw new VaultMissingException();
+            }
+            try (Credential credential = passphrase().read("common.passphrase")) {
+                Vault opened = tools.opening().open(places.vault(), credential);
+                opened.notices().forEach(notice -> writer().remark(words.say("common.notice." + code(notice))));
+                return opened;
+            }
+        } catch (VaultException failure) {
+            throw problem(failure);
+        }
+    }
+
+    private static String code(Notice notice) {
+        if (notice instanceof Notice.LockTakenOver) {
+            return "lock-taken-over";
+        }
+        if (notice instanceof Notice.TransactionUndone) {
+            return "rolled-back";
+        }
+        if (notice instanceof Notice.KeyCopyRepaired) {
+            return "copy-repaired";
+        }
+        return notice instanceof Notice.LeftoversRemoved ? "leftovers-removed" : "leftovers-remain";
+    }
+
+    /** Questions at the session's terminal. */
+    public Questions questions() {
+        return new Questions(terminal, writer(), words);
+    }
+
+    /** The problem for a failure of the vault. */
+    public Problem problem(VaultException failure) {
+        return new VaultProblems(places, environment.clock()).of(failure);
+    }
+
+    /** The protocols at hand. */
+    public ProtocolDesk protocols() {
+        return tools.protocols();
+    }
+
+    /** Work with the contacts of the open vault; what is wrong becomes a problem with its three lines. */
+    @FunctionalInterface
+    public interface ContactWork<T> {
+        /** Does it. */
+        T on(ContactDesk desk) throws VaultException, ContactProblemException;
+    }
+
+    /** Work in the open vault. */
+    @FunctionalInterface
+    public interface VaultWork<T> {
+        /** Does it. */
+        T run() throws VaultException;
+    }
+
+    /** Does {@code work} on the contacts of the open vault. */
+    public <T> T onContacts(ContactWork<T> work) {
+        ContactDesk desk = new ContactDesk(vault().store(), environment.clock(), tools.random(), tools.phones());
+        try {
+            return work.on(desk);
+        } catch (VaultException failure) {
+            throw problem(failure);
+        } catch (ContactProblemException wrong) {
+            throw problem(wrong);
+        }
+    }
+
+    /** Does {@code work} in the open vault. */
+    public <T> T inVault(VaultWork<T> work) {
+        try {
+            return work.run();
+        } catch (VaultException failure) {
+            throw problem(failure);
+        }
+    }
+
+    private Problem problem(ContactProblemException wrong) {
+        if (wrong instanceof ContactMissingException) {
+            return new Problem(wrong, ExitCode.NOT_FOUND, "contact-not-found", wrong.args().toArray());
+        }
+        ExitCode code = wrong instanceof AliasTakenException ? ExitCode.BUSY : ExitCode.FAILED;
+        List<Object> arguments = new ArrayList<>(wrong.args());
+        if (wrong instanceof ContactRefusedException) {
+            arguments.set(0, words.say("contact.field." + wrong.args().get(0)));
+        }
+        String what = words.say("contact.problem." + wrong.code(), arguments.toArray());
+        return new Problem(wrong, code, "contact-refused", what, words.say("contact.problem-why"));
+    }
+
+    /**
+     * Free text: what was typed, or for {@code -} the whole of standard input. Text on the command line can be read by others
+     * in the list of processes, so that it is only taken where a word names no one.
+     */
+    public String typedOrRead(String typed, String command) {
+        if (!typed.equals("-")) {
+            return typed;
+        }
+        try {
+            String text = new String(environment.in().readAllBytes(), StandardCharsets.UTF_8).strip();
+            if (text.isEmpty()) {
+                throw new Problem(ExitCode.USAGE, "text-missing", command);
+            }
+            return text;
+        } catch (IOException e) {
+            throw new Problem(e, ExitCode.USAGE, "text-missing", command);
+        }
+    }
+
+    /** The incidents of the open vault. */
+    public IncidentDesk incidents() {
+        Actor actor = new Actor(vault().openedBy().label(), onWordOf());
+        return new IncidentDesk(vault().store(), tools.protocols(), environment.clock(), tools.random(), actor);
+    }
+
+    /** On whose word entries are written. */
+    public Optional<String> onWordOf() {
+        return options.onWordOf();
+    }
+
+    /** Says that a person must answer and names the command line that would have done without. */
+    public Problem needsPerson(String commandLine) {
+        return new Problem(ExitCode.NEEDS_PERSON, "needs-person", commandLine);
+    }
+
+    @Override
+    public void close() {
+        if (vault != null) {
+            try {
+                vault.close();
+            } catch (VaultException failure) {
+                throw problem(failure);
+            }
+        }
+    }
+}

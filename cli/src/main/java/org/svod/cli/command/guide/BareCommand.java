@@ -1,0 +1,110 @@
+package org.svod.cli.command.guide;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.vault.InitCommand;
+import org.svod.cli.command.vault.VaultFounding;
+import org.svod.cli.guide.CallGuide;
+import org.svod.cli.guide.IncidentGuide;
+import org.svod.cli.guide.Practice;
+import org.svod.cli.output.Answer;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.words.Words;
+import org.svod.desk.IncidentDesk;
+import org.svod.desk.IncidentSummary;
+import org.svod.protocols.run.event.IncidentId;
+import org.svod.protocols.run.event.Mode;
+import picocli.CommandLine.Command;
+
+/** What to do now. The first time: practise or create. Later: an unfinished call, then the open incident, then a short menu. */
+@Command
+public final class BareCommand implements SvodCommand {
+    private static final int OFFERED = 6;
+
+    private final VaultFounding founding;
+    private final Practice practice;
+
+    /** Creates vaults through {@code founding}, practises in {@code practice}. */
+    public BareCommand(VaultFounding founding, Practice practice) {
+        this.founding = founding;
+        this.practice = practice;
+    }
+
+    @Override
+    public Answer run(Session session) {
+        if (!session.terminal().present()) {
+            throw session.needsPerson("help");
+        }
+        return Files.exists(session.places().vault().resolve("keys")) ? go(session) : first(session);
+    }
+
+    private Answer first(Session session) {
+        Words words = session.words();
+        String digit = session.questions()
+                .choose(Screen.of()
+                        .text(words.say("guide.first"))
+                        .choice("1", words.say("guide.first-practise"))
+                        .choice("2", words.say("guide.first-create"))
+                        .choice("0", words.say("guide.first-leave"))
+                        .end());
+        return switch (digit) {
+            case "1" -> practice.run(session);
+            case "2" -> new InitCommand(founding).run(session);
+            default -> empty();
+        };
+    }
+
+    private Answer go(Session session) {
+        session.vault();
+        IncidentDesk desk = session.incidents();
+        CallGuide calls = new CallGuide(session, desk, Mode.REAL);
+        if (calls.unfinished().isPresent()) {
+            walk(session, desk, calls.take());
+            return empty();
+        }
+        List<IncidentSummary> open =
+                session.inVault(desk::list).stream().filter(IncidentSummary::isOpen).toList();
+        if (open.size() == 1) {
+            walk(session, desk, open.get(0).id());
+            return empty();
+        }
+        choose(session, desk, open).ifPresent(id -> walk(session, desk, id));
+        return empty();
+    }
+
+    private Optional<IncidentId> choose(Session session, IncidentDesk desk, List<IncidentSummary> open) {
+        Words words = session.words();
+        Screen.Builder screen = Screen.of().text(words.say(open.isEmpty() ? "vault.status-none" : "guide.which-incident"));
+        for (int i = 0; i < Math.min(OFFERED, open.size()); i++) {
+            IncidentSummary summary = open.get(i);
+            String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
+            screen.choice("" + (i + 1), IncidentTexts.shortId(summary.id().hex()) + " " + title + " " + summary.place());
+        }
+        screen.choice("7", words.say("guide.new-call"))
+                .choice("8", words.say("guide.first-practise"))
+                .choice("0", words.say("guide.leave"));
+        String digit = session.questions().choose(screen.end());
+        return switch (digit) {
+            case "0" -> Optional.empty();
+            case "7" -> Optional.of(new CallGuide(session, desk, Mode.REAL).take());
+            case "8" -> {
+                practice.run(session);
+                yield Optional.empty();
+            }
+            default -> Optional.of(open.get(Integer.parseInt(digit) - 1).id());
+        };
+    }
+
+    private static void walk(Session session, IncidentDesk desk, IncidentId id) {
+        new IncidentGuide(session, desk, id).walk();
+    }
+
+    private static Answer empty() {
+        return Answer.done("now", Map.of(), Screen.empty());
+    }
+}

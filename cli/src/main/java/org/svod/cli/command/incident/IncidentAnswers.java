@@ -1,0 +1,136 @@
+package org.svod.cli.command.incident;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.svod.cli.command.Session;
+import org.svod.cli.guide.Callees;
+import org.svod.cli.output.Answer;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Mark;
+import org.svod.cli.screen.NextScreen;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.time.ShownTime;
+import org.svod.cli.words.Words;
+import org.svod.desk.Acted;
+import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.next.Next;
+import org.svod.protocols.run.next.NextAction;
+import org.svod.protocols.run.view.ClockView;
+import org.svod.protocols.run.view.PersonView;
+import org.svod.protocols.run.view.StepView;
+
+/** Incidents as answers: receipts, the next action, people and clocks as documents. */
+final class IncidentAnswers {
+    private IncidentAnswers() {}
+
+    /** What was written down, and how to take it back. */
+    static Answer receipt(String kind, Acted acted, Session session) {
+        IncidentTexts texts = texts(acted.incident(), session);
+        Screen.Builder screen = Screen.of();
+        acted.written().forEach(entry -> screen.item(Mark.OK, session.words().say("guide.saved", texts.said(entry))));
+        screen.text(session.words().say("incident.undo-hint"));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("incident", acted.incident().id());
+        data.put("entries", acted.written().stream().map(entry -> entry.id().value()).toList());
+        data.put("people", people(acted.incident()));
+        return Answer.done(kind, data, screen.end()).then("svod incident next", "svod incident undo");
+    }
+
+    /** The one next action. */
+    static Answer next(Incident incident, Session session) {
+        Instant now = session.environment().clock().instant();
+        ZoneId zone = session.environment().clock().getZone();
+        IncidentTexts texts = texts(incident, session);
+        Next next = NextAction.of(incident, now);
+        Screen screen = Screen.of()
+                .banner(incident.mode() == Mode.DRILL, texts.banner())
+                .all(new NextScreen(texts, new Callees(session)::of).of(next, true))
+                .end();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("incident", incident.id());
+        data.put("step", next instanceof Next.DoStep step ? Optional.of(step(step, session.words(), zone)) : Optional.empty());
+        if (next instanceof Next.KeepPromise promise) {
+            data.put("promise", promise.promise().number());
+        }
+        data.put("waiting", waiting(NextAction.awaited(incident, now), zone));
+        data.put("clocks", clocks(incident.clocks(now), zone));
+        return Answer.done("incident.next", data, screen);
+    }
+
+    static IncidentTexts texts(Incident incident, Session session) {
+        return new IncidentTexts(
+                session.words(),
+                incident,
+                session.environment().clock().instant(),
+                session.environment().clock().getZone());
+    }
+
+    private static Map<String, Object> step(Next.DoStep next, Words words, ZoneId zone) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", next.ref());
+        data.put("kind", next.step().kind().code());
+        data.put("role", next.step().role().code());
+        data.put("title", words.of(next.step().title()));
+        data.put("due", next.due().map(due -> ShownTime.document(due, zone)));
+        data.put("overdue", next.overdue());
+        data.put("why", next.why().code());
+        return data;
+    }
+
+    private static List<Map<String, Object>> waiting(List<Next.Awaited> awaited, ZoneId zone) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Next.Awaited each : awaited) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("kind", each.kind().code());
+            line.put("ref", each.ref());
+            line.put("at", each.at().map(at -> ShownTime.document(at, zone)));
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    static List<Map<String, Object>> clocks(List<ClockView> clocks, ZoneId zone) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (ClockView clock : clocks) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("id", clock.ref());
+            line.put("state", clock.state().code());
+            line.put("expires", clock.expires().map(at -> ShownTime.document(at, zone)));
+            line.put("claimed", clock.claimedExpires().map(at -> ShownTime.document(at, zone)));
+            line.put("law", clock.law());
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    static List<Map<String, Object>> people(Incident incident) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (PersonView person : incident.people()) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("slot", person.slot());
+            line.put("name", person.name());
+            line.put("state", person.state().code());
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    static List<Map<String, Object>> steps(List<StepView> steps, Words words, ZoneId zone) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (StepView step : steps) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("id", step.ref());
+            line.put("state", step.state().code());
+            line.put("title", words.of(step.step().title()));
+            line.put("due", step.due().map(at -> ShownTime.document(at, zone)));
+            lines.add(line);
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,87 @@
+package org.svod.cli.command.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.svod.cli.ExitCode;
+import org.svod.cli.output.Problem;
+import org.svod.cli.screen.ClocksScreen;
+import org.svod.cli.screen.Screen;
+import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.clock.Moment;
+import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.Slots;
+import org.svod.protocols.term.Slug;
+import picocli.CommandLine.Option;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Shows the time limits, or says when an event happened ({@code --happened}), or that a limit is met or void. */
+@Command
+public final class IncidentClockCommand implements SvodCommand {
+    @Parameters(paramLabel = "ID", arity = "0..*")
+    List<String> typed = new ArrayList<>();
+
+    @Option(names = "--happened", paramLabel = "EVENT")
+    @Nullable String happened;
+
+    @Option(names = "--at", paramLabel = "TIME")
+    @Nullable String at;
+
+    @Option(names = "--source", paramLabel = "WHO")
+    @Nullable String source;
+
+    @Option(names = "--people", paramLabel = "NUMBERS")
+    @Nullable String people;
+
+    @Option(names = "--met", paramLabel = "CLOCK")
+    @Nullable String met;
+
+    @Option(names = "--void", paramLabel = "CLOCK")
+    @Nullable String voided;
+
+    @Option(names = "--why", paramLabel = "-")
+    @Nullable String why;
+
+    @Override
+    public Answer run(Session session) {
+        Target target = Target.of(session, typed);
+        if (happened == null && met == null && voided == null) {
+            var clocks = target.incident().clocks(target.now());
+            Screen screen = Screen.of()
+                    .text(session.words().say("incident.clocks"))
+                    .all(new ClocksScreen(target.texts(target.incident())).of(clocks, true))
+                    .end();
+            var zone = session.environment().clock().getZone();
+            return Answer.done("incident.clock", Map.of("clocks", IncidentAnswers.clocks(clocks, zone)), screen);
+        }
+        return IncidentAnswers.receipt("incident.clock", target.act(action(session, target)), session);
+    }
+
+    private IncidentAction action(Session session, Target target) {
+        Slots slots = people == null
+                ? Slots.EVERYBODY
+                : Slots.parse(people).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-slots", people));
+        String reason = why == null ? "" : session.typedOrRead(why, "incident clock --why");
+        if (happened != null) {
+            return new IncidentAction.ObserveMoment(
+                    new Moment(name(happened)), slots, target.seen(Optional.ofNullable(at), Optional.ofNullable(source)));
+        }
+        if (met != null) {
+            return new IncidentAction.MeetClock(1, new ClockId(name(met)), slots, reason);
+        }
+        return new IncidentAction.VoidClock(1, new ClockId(name(String.valueOf(voided))), slots, reason);
+    }
+
+    private static String name(String typed) {
+        if (!Slug.isValid(typed)) {
+            throw new Problem(ExitCode.USAGE, "bad-value", "NAME", typed, "help incident clock");
+        }
+        return typed;
+    }
+}

@@ -1,0 +1,59 @@
+package org.svod.cli.command.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.time.ShownTime;
+import org.svod.cli.words.Words;
+import org.svod.desk.IncidentSummary;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import picocli.CommandLine.Command;
+
+/** All incidents, open ones first; reads summaries, never journals. */
+@Command
+public final class IncidentListCommand implements SvodCommand {
+    @Override
+    public Answer run(Session session) {
+        Words words = session.words();
+        session.vault();
+        var clock = session.environment().clock();
+        ShownTime times = new ShownTime(clock.instant(), clock.getZone(), words);
+        List<Map<String, Object>> lines = new ArrayList<>();
+        List<List<String>> rows = new ArrayList<>();
+        for (IncidentSummary summary : session.inVault(session.incidents()::list)) {
+            String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
+            String state = words.say("incident.incident-state." + summary.state().code());
+            rows.add(List.of(
+                    IncidentTexts.shortId(summary.id().hex()),
+                    words.say("incident.mode." + summary.mode().code()) + ", " + state,
+                    title,
+                    times.at(summary.openedAt()),
+                    summary.notFree() + "/" + summary.people()));
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("id", summary.id());
+            line.put("mode", summary.mode().code());
+            line.put("state", summary.state().code());
+            line.put("title", title);
+            line.put("opened", ShownTime.document(summary.openedAt(), clock.getZone()));
+            line.put("people", summary.people());
+            line.put("notFree", summary.notFree());
+            line.put("entries", summary.entries());
+            lines.add(line);
+        }
+        List<String> heads = List.of(
+                words.say("incident.head.id"),
+                words.say("incident.head.state"),
+                words.say("incident.head.what"),
+                words.say("incident.head.opened"),
+                words.say("incident.head.not-free"));
+        Screen screen = rows.isEmpty()
+                ? Screen.of().text(words.say("incident.none")).end()
+                : Screen.of().table(heads, rows).end();
+        return Answer.done("incident.list", Map.of("incidents", lines), screen);
+    }
+}

@@ -1,0 +1,28 @@
+package org.svod.cli.command.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes a note: from a question, or from standard input with {@code -}. */
+@Command
+public final class IncidentNoteCommand implements SvodCommand {
+    @Parameters(paramLabel = "ID", arity = "0..*")
+    List<String> typed = new ArrayList<>();
+
+    @Override
+    public Answer run(Session session) {
+        boolean read = typed.remove("-");
+        Target target = Target.of(session, typed);
+        if (!read && !session.terminal().present()) {
+            throw session.needsPerson("incident note -");
+        }
+        String text = read ? session.typedOrRead("-", "incident note") : session.questions().someText("guide.text");
+        return IncidentAnswers.receipt("incident.note", target.act(new IncidentAction.Note(text)), session);
+    }
+}

@@ -1,0 +1,78 @@
+package org.svod.cli.command.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.svod.cli.ExitCode;
+import org.svod.cli.output.Problem;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.time.TypedTime;
+import org.svod.desk.Acted;
+import org.svod.desk.IncidentDesk;
+import org.svod.protocols.Protocol;
+import org.svod.protocols.format.ProtocolSource;
+import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.Mode;
+import picocli.CommandLine.Option;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Opens an incident with a protocol: {@code PROTOCOL [--people N] [--at TIME] [--place -] [--drill]}. */
+@Command
+public final class IncidentOpenCommand implements SvodCommand {
+    @Parameters(paramLabel = "PROTOCOL", arity = "1")
+    List<String> typed = new ArrayList<>();
+
+    @Option(names = "--people", paramLabel = "N")
+    int people;
+
+    @Option(names = "--at", paramLabel = "TIME")
+    @Nullable String at;
+
+    @Option(names = "--place", paramLabel = "-")
+    @Nullable String place;
+
+    @Option(names = "--drill")
+    boolean drill;
+
+    @Override
+    public Answer run(Session session) {
+        Protocol protocol = session.protocols()
+                .find(typed.get(0))
+                .map(ProtocolSource::protocol)
+                .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", typed.get(0)));
+        if (people < 0 || people > 200) {
+            throw new Problem(ExitCode.USAGE, "bad-value", "--people", "" + people, "help incident open");
+        }
+        var clock = session.environment().clock();
+        var now = clock.instant();
+        var reported = Optional.ofNullable(at)
+                .map(text -> new TypedTime(now, clock.getZone())
+                        .past(text)
+                        .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", text, "incident open")))
+                .orElse(now);
+        session.vault();
+        String where = place == null ? "" : session.typedOrRead(place, "incident open --place");
+        IncidentDesk desk = session.incidents();
+        IncidentAction.Open opening = new IncidentAction.Open(
+                drill ? Mode.DRILL : Mode.REAL, reported, clock.getZone().getId(), where, "", protocol.id().value());
+        Acted opened = session.inVault(() -> desk.open(opening));
+        var id = opened.incident().id();
+        for (int i = 0; i < people; i++) {
+            session.inVault(() -> desk.act(id, new IncidentAction.AddPerson("", "")));
+        }
+        Acted pinned = session.inVault(() -> desk.act(id, IncidentAction.PinProtocol.of(protocol)));
+        Answer receipt = IncidentAnswers.receipt("incident.open", pinned, session);
+        Screen.Builder screen = Screen.of()
+                .text(session.words().say("incident.opened", IncidentTexts.shortId(id.hex()), people));
+        if (protocol.isDraft()) {
+            screen.text(session.words().say("common.draft-sentence"));
+        }
+        return Answer.done("incident.open", receipt.data(), screen.end()).then("svod incident next");
+    }
+}

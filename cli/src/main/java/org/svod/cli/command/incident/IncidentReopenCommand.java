@@ -1,0 +1,29 @@
+package org.svod.cli.command.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.svod.protocols.run.decide.IncidentAction;
+import picocli.CommandLine.Option;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Opens a closed incident again, with the reason. */
+@Command
+public final class IncidentReopenCommand implements SvodCommand {
+    @Parameters(paramLabel = "ID", arity = "1")
+    List<String> typed = new ArrayList<>();
+
+    @Option(names = "--why", paramLabel = "-", required = true)
+    @Nullable String why;
+
+    @Override
+    public Answer run(Session session) {
+        Target target = Target.of(session, typed);
+        String reason = session.typedOrRead(String.valueOf(why), "incident reopen --why");
+        return IncidentAnswers.receipt("incident.reopen", target.act(new IncidentAction.Reopen(reason)), session);
+    }
+}

@@ -1,0 +1,30 @@
+package org.svod.cli.command.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.svod.protocols.run.decide.IncidentAction;
+import picocli.CommandLine.Option;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Leaves a step out, with the reason. */
+@Command
+public final class IncidentSkipCommand implements SvodCommand {
+    @Parameters(paramLabel = "[ID] STEP", arity = "0..2")
+    List<String> typed = new ArrayList<>();
+
+    @Option(names = "--why", paramLabel = "-", required = true)
+    @Nullable String why;
+
+    @Override
+    public Answer run(Session session) {
+        Target target = Target.of(session, typed);
+        String reason = session.typedOrRead(String.valueOf(why), "incident skip --why");
+        IncidentAction action = new IncidentAction.SkipStep(target.step(target.rest().stream().findFirst()), reason);
+        return IncidentAnswers.receipt("incident.skip", target.act(action), session);
+    }
+}

@@ -1,0 +1,129 @@
+package org.svod.cli.command.incident;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.svod.cli.ExitCode;
+import org.svod.cli.command.Session;
+import org.svod.cli.output.Problem;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.time.TypedTime;
+import org.svod.desk.Acted;
+import org.svod.desk.IncidentDesk;
+import org.svod.desk.IncidentSummary;
+import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.IncidentId;
+import org.svod.protocols.run.event.Observation;
+import org.svod.protocols.run.event.StepRef;
+import org.svod.protocols.run.next.Next;
+import org.svod.protocols.run.next.NextAction;
+
+/** The incident a command line means: named by the beginning of its id, or the only open one. */
+final class Target {
+    private final Session session;
+    private final IncidentDesk desk;
+    private final Incident incident;
+    private final List<String> rest;
+
+    private Target(Session session, IncidentDesk desk, Incident incident, List<String> rest) {
+        this.session = session;
+        this.desk = desk;
+        this.incident = incident;
+        this.rest = rest;
+    }
+
+    /** Reads {@code [ID] REST…}: the first word is an id if an incident begins so. */
+    static Target of(Session session, List<String> typed) {
+        session.vault();
+        IncidentDesk desk = session.incidents();
+        List<IncidentSummary> all = session.inVault(desk::list);
+        if (!typed.isEmpty() && typed.get(0).matches("[0-9a-f]{4,32}")) {
+            List<IncidentSummary> named = all.stream()
+                    .filter(each -> each.id().hex().startsWith(typed.get(0)))
+                    .toList();
+            return of(session, desk, one(named, typed.get(0)), typed.subList(1, typed.size()));
+        }
+        List<IncidentSummary> open = all.stream().filter(IncidentSummary::isOpen).toList();
+        if (open.isEmpty()) {
+            throw new Problem(ExitCode.NOT_FOUND, "no-open-incident");
+        }
+        return of(session, desk, one(open, ""), typed);
+    }
+
+    private static IncidentSummary one(List<IncidentSummary> found, String typed) {
+        if (found.isEmpty()) {
+            throw new Problem(ExitCode.NOT_FOUND, "incident-not-found", typed);
+        }
+        if (found.size() > 1) {
+            String ids = String.join(", ", found.stream().map(each -> IncidentTexts.shortId(each.id().hex())).toList());
+            throw new Problem(ExitCode.BUSY, "incident-ambiguous", ids);
+        }
+        return found.get(0);
+    }
+
+    private static Target of(Session session, IncidentDesk desk, IncidentSummary summary, List<String> rest) {
+        Incident incident = session.inVault(() -> desk.load(summary.id()));
+        return new Target(session, desk, incident, List.copyOf(rest));
+    }
+
+    Incident incident() {
+        return incident;
+    }
+
+    IncidentId id() {
+        return incident.id();
+    }
+
+    IncidentDesk desk() {
+        return desk;
+    }
+
+    /** The words after the id. */
+    List<String> rest() {
+        return rest;
+    }
+
+    Instant now() {
+        return session.environment().clock().instant();
+    }
+
+    IncidentTexts texts(Incident of) {
+        return new IncidentTexts(session.words(), of, now(), session.environment().clock().getZone());
+    }
+
+    /** The step that was named, or the next one. */
+    StepRef step(Optional<String> typed) {
+        if (typed.isPresent()) {
+            List<StepRef> found = incident.findSteps(typed.get());
+            if (found.size() != 1) {
+                throw new Problem(ExitCode.NOT_FOUND, "step-not-found", typed.get());
+            }
+            return found.get(0);
+        }
+        if (NextAction.of(incident, now()) instanceof Next.DoStep next) {
+            return next.ref();
+        }
+        throw new Problem(ExitCode.NOT_FOUND, "no-step");
+    }
+
+    /** A time that has been; now if nothing was typed. */
+    Observation seen(Optional<String> typed, Optional<String> source) {
+        Instant at = typed.map(text -> new TypedTime(now(), session.environment().clock().getZone())
+                        .past(text)
+                        .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", text, "incident")))
+                .orElseGet(this::now);
+        return new Observation(at, source.or(session::onWordOf).orElse(""), session.environment().clock().getZone().getId());
+    }
+
+    /** Acts; a refusal becomes a problem with its reasons, exit code 8. */
+    Acted act(IncidentAction action) {
+        Acted acted = session.inVault(() -> desk.act(incident.id(), action));
+        if (!acted.done()) {
+            IncidentTexts texts = texts(acted.incident());
+            String why = String.join("; ", acted.refused().stream().map(texts::reason).toList());
+            throw new Problem(ExitCode.NEGATIVE, "refused", why);
+        }
+        return acted;
+    }
+}

@@ -1,0 +1,37 @@
+package org.svod.cli.command.protocol;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.svod.cli.ExitCode;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import org.svod.cli.output.Problem;
+import org.svod.cli.screen.ProtocolScreen;
+import org.svod.protocols.Protocol;
+import org.svod.protocols.format.ProtocolSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** One protocol, to be read. */
+@Command
+public final class ProtocolShowCommand implements SvodCommand {
+    @Parameters(paramLabel = "ID")
+    String id = "";
+
+    @Override
+    public Answer run(Session session) {
+        Protocol protocol = session.protocols()
+                .find(id)
+                .map(ProtocolSource::protocol)
+                .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", id));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("id", protocol.id());
+        data.put("version", protocol.version());
+        data.put("status", protocol.status().code());
+        data.put("digest", protocol.digest().hex());
+        data.put("steps", protocol.steps().stream().map(step -> step.id().value()).toList());
+        data.put("clocks", protocol.clocks().stream().map(clock -> clock.id().value()).toList());
+        return Answer.done("protocol.show", data, new ProtocolScreen(session.words()).of(protocol));
+    }
+}

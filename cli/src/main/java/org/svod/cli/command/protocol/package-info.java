@@ -1,0 +1,5 @@
+/** Commands that read, check and write out protocols. They need no vault. */
+@NullMarked
+package org.svod.cli.command.protocol;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.svod.cli.command.vault;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.svod.cli.ExitCode;
+import org.svod.cli.command.Places;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import org.svod.cli.screen.Mark;
+import org.svod.cli.screen.Screen;
+import picocli.CommandLine.Command;
+
+/** Looks at Java, disk, terminal and the files of the vault without a passphrase; changes nothing. Exit code 8 on a finding. */
+@Command
+public final class DoctorCommand implements SvodCommand {
+    private static final long ROOM_NEEDED = 64L * 1024 * 1024;
+    private static final int JAVA_NEEDED = 17;
+    private static final long CLOCK_FLOOR = 1_767_225_600L; // 2026-01-01: an earlier clock has lost its battery.
+
+    private record Check(String id, boolean good, String detail) {}
+
+    @Override
+    public Answer run(Session session) {
+        List<Check> checks = new ArrayList<>();
+        checks.add(new Check("java", Runtime.version().feature() >= JAVA_NEEDED, Runtime.version().toString()));
+        checks.add(engine());
+        checks.add(new Check(
+                "clock", session.environment().clock().instant().getEpochSecond() > CLOCK_FLOOR,
+                session.environment().clock().instant().toString()));
+        checks.add(new Check("terminal", true, session.terminal().present() ? session.terminal().columns() + "x"
+                + session.terminal().rows() : "-"));
+        vault(session.places(), checks);
+        boolean good = checks.stream().allMatch(Check::good);
+        Screen.Builder screen = Screen.of();
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Check check : checks) {
+            String said = session.words().say("vault.check." + check.id() + (check.good() ? "" : ".bad"), check.detail());
+            screen.item(check.good() ? Mark.OK : Mark.OVERDUE, said);
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("id", check.id());
+            line.put("good", check.good());
+            line.put("detail", check.detail());
+            lines.add(line);
+        }
+        Answer answer = Answer.done("doctor", Map.of("checks", lines), screen.end());
+        return good ? answer : answer.with(ExitCode.NEGATIVE);
+    }
+
+    // The launcher names the unpacked engine; without it the driver would unpack itself into a directory others can read.
+    private static Check engine() {
+        String path = System.getProperty("org.sqlite.lib.path", "");
+        String name = System.getProperty("org.sqlite.lib.name", "");
+        return new Check("engine", !path.isEmpty() && Files.isReadable(Path.of(path, name)), path);
+    }
+
+    private static void vault(Places places, List<Check> checks) {
+        Path vault = places.vault();
+        if (!Files.isDirectory(vault)) {
+            checks.add(new Check("no-vault", true, vault.toString()));
+            return;
+        }
+        try {
+            checks.add(new Check("room", Files.getFileStore(vault).getUsableSpace() > ROOM_NEEDED,
+                    Files.getFileStore(vault).getUsableSpace() / 1024 / 1024 + " MiB"));
+            checks.add(new Check("writable", Files.isWritable(vault), vault.toString()));
+            checks.add(new Check("private", isPrivate(vault), vault.toString()));
+            checks.add(new Check("erased", !Files.exists(vault.resolve("erased")), vault.toString()));
+            checks.add(new Check("keys", Files.exists(vault.resolve("keys")), vault.toString()));
+        } catch (IOException e) {
+            checks.add(new Check("readable", false, vault.toString()));
+        }
+    }
+
+    private static boolean isPrivate(Path vault) throws IOException {
+        try (Stream<Path> files = Files.walk(vault)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                String rights = PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+                if (!rights.endsWith("------")) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+package org.svod.cli.command.vault;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.svod.cli.ExitCode;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Mark;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.time.ShownTime;
+import org.svod.cli.words.Words;
+import org.svod.desk.IncidentSummary;
+import picocli.CommandLine.Command;
+
+/** What is open and what is nearest. Exit code 8 when something is overdue. */
+@Command
+public final class StatusCommand implements SvodCommand {
+    @Override
+    public Answer run(Session session) {
+        Words words = session.words();
+        Clock clock = session.environment().clock();
+        ShownTime times = new ShownTime(clock.instant(), clock.getZone(), words);
+        String label = session.vault().openedBy().label();
+        List<IncidentSummary> open = session.inVault(session.incidents()::list).stream()
+                .filter(IncidentSummary::isOpen)
+                .toList();
+        Screen.Builder screen = Screen.of().text(words.say("vault.status", session.places().vault(), label));
+        screen.text(open.isEmpty() ? words.say("vault.status-none") : words.say("vault.status-open", open.size()));
+        List<Map<String, Object>> lines = new ArrayList<>();
+        boolean overdue = false;
+        for (IncidentSummary summary : open) {
+            boolean late = summary.isOverdue(clock.instant());
+            overdue |= late;
+            String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
+            String nearest = summary.nearestPromise().or(summary::nearestClock).map(at -> ", " + times.withRest(at)).orElse("");
+            String line = IncidentTexts.shortId(summary.id().hex()) + " " + title + nearest;
+            screen.item(late ? Mark.OVERDUE : Mark.NONE, late ? words.say("vault.status-overdue", line) : line);
+            Map<String, Object> data = new LinkedHashMap<>();
+            data.put("id", summary.id());
+            data.put("mode", summary.mode().code());
+            data.put("people", summary.people());
+            data.put("notFree", summary.notFree());
+            data.put("overdue", late);
+            lines.add(data);
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("vault", session.places().vault());
+        data.put("openedBy", label);
+        data.put("incidents", lines);
+        Answer answer = Answer.done("status", data, screen.end()).then("svod");
+        return overdue ? answer.with(ExitCode.NEGATIVE) : answer;
+    }
+}

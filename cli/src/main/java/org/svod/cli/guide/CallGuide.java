@@ -1,0 +1,156 @@
+package org.svod.cli.guide;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.svod.cli.command.Session;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.words.Words;
+import org.svod.desk.Acted;
+import org.svod.desk.IncidentDesk;
+import org.svod.desk.IncidentSummary;
+import org.svod.protocols.Protocol;
+import org.svod.protocols.clock.Moment;
+import org.svod.protocols.format.ProtocolSource;
+import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.IncidentId;
+import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.event.Observation;
+import org.svod.protocols.run.event.PersonState;
+import org.svod.protocols.run.event.Slots;
+
+/**
+ * A report comes in: five questions, each on disk before the next, then the protocol. Whatever was answered before a dropped line
+ * is not asked again.
+ */
+public final class CallGuide {
+    /** What marks an incident that was opened by a call. */
+    public static final String CALL = "call";
+
+    private static final List<String> QUESTIONS = List.of("safe", "people", "place", "since", "caller");
+    private static final Moment DETENTION = new Moment("detention");
+    private static final int MANY = 200;
+
+    private final Session session;
+    private final IncidentDesk desk;
+    private final Mode mode;
+    private final Words words;
+    private final Questions questions;
+
+    /** Takes calls for {@code desk}, real ones or in a drill. */
+    public CallGuide(Session session, IncidentDesk desk, Mode mode) {
+        this.session = session;
+        this.desk = desk;
+        this.mode = mode;
+        this.words = session.words();
+        this.questions = session.questions();
+    }
+
+    /** A call whose questions are not all answered yet, if there is one. */
+    public Optional<IncidentId> unfinished() {
+        for (IncidentSummary summary : session.inVault(desk::list)) {
+            if (summary.isOpen() && summary.title().isEmpty()) {
+                Incident incident = session.inVault(() -> desk.load(summary.id()));
+                if (incident.opening().filter(opened -> opened.what().equals(CALL)).isPresent()) {
+                    return Optional.of(summary.id());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes a new call, or goes on with the unfinished one; gives the incident, which is then walked. */
+    public IncidentId take() {
+        Optional<IncidentId> before = unfinished();
+        IncidentId id = before.isPresent() ? before.get() : begin();
+        Walk walk = new Walk(session, desk, id);
+        IncidentTexts texts = walk.texts(walk.load());
+        questions.show(Screen.of()
+                .banner(texts.isDrill(), words.say(mode == Mode.DRILL ? "guide.call-drill" : "guide.call-real"))
+                .text(words.say(before.isPresent() ? "guide.call-resumed" : "guide.call-saved"))
+                .end());
+        for (String question : QUESTIONS) {
+            if (!walk.load().variables().containsKey(question)) {
+                walk.act(new IncidentAction.AnswerIntake(question, answer(question, walk)));
+            }
+        }
+        propose(walk);
+        return id;
+    }
+
+    private IncidentId begin() {
+        Instant now = session.environment().clock().instant();
+        String zone = session.environment().clock().getZone().getId();
+        Acted acted = session.inVault(() ->
+                desk.open(new IncidentAction.Open(mode, now, zone, "", session.onWordOf().orElse(""), CALL)));
+        return acted.incident().id();
+    }
+
+    private String answer(String question, Walk walk) {
+        return switch (question) {
+            case "safe" -> safe();
+            case "people" -> "" + questions.number("guide.ask.people", 0, MANY);
+            case "since" -> questions.past("guide.ask.since", typed -> walk.times().past(typed), walk.now()).toString();
+            default -> {
+                String typed = questions.text("guide.ask." + question);
+                yield typed.isBlank() ? "?" : typed;
+            }
+        };
+    }
+
+    private String safe() {
+        String digit = questions.choose(Screen.of()
+                .text(words.say("guide.ask.safe"))
+                .choice("1", words.say("guide.safe-yes"))
+                .choice("2", words.say("guide.safe-no"))
+                .choice("3", words.say("guide.safe-unknown"))
+                .end());
+        return digit.equals("1") ? "yes" : digit.equals("2") ? "no" : "unknown";
+    }
+
+    // People and times come before the protocol: a protocol in the journal says that the call is complete.
+    private void propose(Walk walk) {
+        Incident incident = walk.load();
+        int people = incident.people().size();
+        int said = number(incident.variables().getOrDefault("people", "")).orElse(0);
+        for (int i = people; i < said; i++) {
+            walk.act(new IncidentAction.AddPerson("", ""));
+        }
+        List<Protocol> offered = new ArrayList<>();
+        Screen.Builder screen = Screen.of().text(words.say("guide.which-protocol"));
+        for (ProtocolSource source : session.protocols().all()) {
+            if (offered.size() < 9) {
+                offered.add(source.protocol());
+                screen.choice("" + offered.size(), words.of(source.protocol().title()));
+            }
+        }
+        int chosen = Integer.parseInt(questions.choose(screen.choice("0", words.say("guide.none-fits")).end()));
+        if (chosen > 0) {
+            walk.act(IncidentAction.PinProtocol.of(offered.get(chosen - 1)));
+            times(walk, offered.get(chosen - 1));
+        }
+    }
+
+    private void times(Walk walk, Protocol protocol) {
+        Incident incident = walk.load();
+        String since = incident.variables().getOrDefault("since", "");
+        boolean asked = protocol.moments().stream().anyMatch(moment -> moment.moment().equals(DETENTION));
+        if (!asked || since.isBlank()) {
+            return;
+        }
+        Observation seen = walk.seen(Instant.parse(since), incident.variables().getOrDefault("caller", ""));
+        walk.act(new IncidentAction.ObserveMoment(DETENTION, Slots.EVERYBODY, seen));
+        List<Integer> numbers = incident.people().stream().map(person -> person.slot()).toList();
+        if (!numbers.isEmpty()) {
+            walk.act(new IncidentAction.ObservePerson(Slots.of(numbers), PersonState.HELD, seen, ""));
+        }
+    }
+
+    private static OptionalInt number(String text) {
+        return text.matches("[0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package org.svod.cli.guide;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.svod.cli.screen.ClocksScreen;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.words.Words;
+import org.svod.protocols.clock.Moment;
+import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.Slots;
+import org.svod.protocols.run.view.ClockView;
+
+/** Time limits: all of them, the time of the event that starts one, met and void. */
+final class ClocksGuide {
+    private static final int OFFERED = 8;
+
+    private final Walk walk;
+    private final Words words;
+
+    ClocksGuide(Walk walk) {
+        this.walk = walk;
+        this.words = walk.words();
+    }
+
+    void open() {
+        Incident incident = walk.load();
+        IncidentTexts texts = walk.texts(incident);
+        List<ClockView> clocks = incident.clocks(walk.now());
+        Screen screen = Screen.of()
+                .banner(texts.isDrill(), texts.banner())
+                .text(words.say("incident.clocks"))
+                .all(new ClocksScreen(texts).of(clocks, true))
+                .gap()
+                .choice("1", words.say("guide.moment"))
+                .choice("2", words.say("guide.clock-met"))
+                .choice("3", words.say("guide.clock-void"))
+                .choice("0", words.say("guide.back"))
+                .end();
+        switch (walk.questions().choose(screen)) {
+            case "1" -> moment(texts, clocks);
+            case "2" -> end(texts, clocks, true);
+            case "3" -> end(texts, clocks, false);
+            default -> {}
+        }
+    }
+
+    private void moment(IncidentTexts texts, List<ClockView> clocks) {
+        Set<Moment> moments = new LinkedHashSet<>();
+        clocks.forEach(clock -> moments.add(clock.definition().anchor()));
+        List<Moment> offered = moments.stream().limit(OFFERED).toList();
+        int chosen = pick(offered.stream().map(texts::moment).toList());
+        if (chosen >= 0) {
+            Instant at = walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
+            String source = walk.questions().text("guide.who-says");
+            walk.act(new IncidentAction.ObserveMoment(offered.get(chosen), Slots.EVERYBODY, walk.seen(at, source)));
+        }
+    }
+
+    private void end(IncidentTexts texts, List<ClockView> clocks, boolean met) {
+        Map<String, ClockView> running = new LinkedHashMap<>();
+        clocks.stream()
+                .filter(clock -> clock.state().isRunning())
+                .forEach(clock -> running.putIfAbsent(clock.run() + "/" + clock.id(), clock));
+        List<ClockView> offered = running.values().stream().limit(OFFERED).toList();
+        int chosen = pick(offered.stream().map(clock -> words.of(clock.title())).toList());
+        if (chosen < 0) {
+            return;
+        }
+        ClockView clock = offered.get(chosen);
+        if (met) {
+            String note = walk.questions().text("guide.met-how");
+            walk.act(new IncidentAction.MeetClock(clock.run(), clock.id(), Slots.EVERYBODY, note));
+        } else {
+            String why = walk.questions().someText("guide.void-why");
+            walk.act(new IncidentAction.VoidClock(clock.run(), clock.id(), Slots.EVERYBODY, why));
+        }
+    }
+
+    private int pick(List<String> labels) {
+        Screen.Builder screen = Screen.of();
+        for (int i = 0; i < labels.size(); i++) {
+            screen.choice("" + (i + 1), labels.get(i));
+        }
+        return Integer.parseInt(walk.questions().choose(screen.choice("0", words.say("guide.back")).end())) - 1;
+    }
+}

@@ -1,0 +1,39 @@
+package org.svod.cli.guide;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.svod.cli.command.Session;
+import org.svod.cli.output.Answer;
+import org.svod.cli.screen.Screen;
+import org.svod.desk.IncidentDesk;
+import org.svod.protocols.run.event.IncidentId;
+import org.svod.protocols.run.event.Mode;
+
+/**
+ * Practice: the real engine, journal and screens in a throw-away vault without a passphrase, marked as a drill on every screen.
+ * Its key is a random one that nobody sees; the folder is removed at the end.
+ */
+public final class Practice {
+    private final ThrowAway throwAway;
+
+    /** Practises in vaults of {@code throwAway}. */
+    public Practice(ThrowAway throwAway) {
+        this.throwAway = throwAway;
+    }
+
+    /** Leads through a call and a whole protocol with invented people. */
+    public Answer run(Session session) {
+        return throwAway.with(session, practising());
+    }
+
+    private static Function<Session, Answer> practising() {
+        return inside -> {
+            inside.questions().say("guide.practice");
+            IncidentDesk desk = inside.incidents();
+            IncidentId id = new CallGuide(inside, desk, Mode.DRILL).take();
+            new IncidentGuide(inside, desk, id).walk();
+            inside.questions().say("guide.practice-over");
+            return Answer.done("practice", Map.of("incident", id), Screen.empty());
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package org.svod.cli.guide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.svod.cli.command.Session;
+import org.svod.cli.output.Answer;
+import org.svod.vault.Vault;
+import org.svod.vault.failure.VaultException;
+import org.svod.vault.key.NewSlot;
+import org.svod.vault.secret.KdfProfile;
+import org.svod.vault.secret.RecoveryCode;
+import org.svod.vault.secret.RecoveryCredential;
+
+/** A vault for one use in a private temporary folder: a real one, opened by a random code that nobody sees. */
+public final class ThrowAway {
+    private final SecureRandom random;
+
+    /** Draws codes from {@code random}. */
+    public ThrowAway(SecureRandom random) {
+        this.random = random;
+    }
+
+    /** Does {@code work} in a session whose vault is thrown away afterwards, whatever happens. */
+    public Answer with(Session session, Function<Session, Answer> work) {
+        Path folder = folder();
+        try {
+            return inside(session, folder, work);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private Answer inside(Session session, Path folder, Function<Session, Answer> work) {
+        // A key of full strength needs no slow derivation in front of it.
+        try (Session inside = session.in(folder.resolve("vault"));
+                RecoveryCode code = RecoveryCode.generate(random);
+                RecoveryCredential key = new RecoveryCredential(code)) {
+            Vault vault = session.tools()
+                    .creation()
+                    .create(inside.places().vault(), KdfProfile.LOW, List.of(new NewSlot("practice", key)));
+            inside.use(vault);
+            return work.apply(inside);
+        } catch (VaultException failure) {
+            throw session.problem(failure);
+        }
+    }
+
+    /** A new folder that only its owner can enter. */
+    public static Path folder() {
+        try {
+            return Files.createTempDirectory(
+                    "svod-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Removes a folder of ours with everything in it. */
+    public static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

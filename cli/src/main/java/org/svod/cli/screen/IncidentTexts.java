@@ -1,0 +1,187 @@
+package org.svod.cli.screen;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.svod.cli.time.ShownTime;
+import org.svod.cli.words.Words;
+import org.svod.protocols.Protocol;
+import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.clock.Moment;
+import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.event.JournalEntry;
+import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.event.Slots;
+import org.svod.protocols.run.event.StepRef;
+import org.svod.protocols.run.view.PersonView;
+import org.svod.protocols.run.view.Reason;
+import org.svod.protocols.run.view.ReasonCode;
+import org.svod.protocols.run.view.RunView;
+import org.svod.protocols.term.LocalizedText;
+
+/** What an incident's parts are called, in one language, at one moment. */
+public final class IncidentTexts {
+    private static final int ID_SHOWN = 4;
+
+    private final Words words;
+    private final Instant now;
+    private final ShownTime times;
+    private final Incident incident;
+
+    /** Texts about {@code incident} as of {@code now} in {@code zone}. */
+    public IncidentTexts(Words words, Incident incident, Instant now, ZoneId zone) {
+        this.words = words;
+        this.now = now;
+        this.times = new ShownTime(now, zone, words);
+        this.incident = incident;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    ShownTime times() {
+        return times;
+    }
+
+    Incident incident() {
+        return incident;
+    }
+
+    /** The id as people see and type it: its first four digits. */
+    public static String shortId(String id) {
+        return id.substring(0, ID_SHOWN);
+    }
+
+    /** The first line of every screen about an incident: real or drill, in words. */
+    public String banner() {
+        boolean drill = incident.mode() == Mode.DRILL;
+        String what = title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
+        String banner = words.say(
+                drill ? "incident.drill-banner" : "incident.banner",
+                words.say("common.real"),
+                shortId(incident.id().hex()),
+                what,
+                incident.people().size());
+        return isDraft() ? banner + " · " + words.say("common.draft") : banner;
+    }
+
+    /** Whether this is a drill, which every screen says. */
+    public boolean isDrill() {
+        return incident.mode() == Mode.DRILL;
+    }
+
+    Optional<LocalizedText> title() {
+        return protocols().stream().findFirst().map(Protocol::title);
+    }
+
+    private boolean isDraft() {
+        return protocols().stream().anyMatch(Protocol::isDraft);
+    }
+
+    private List<Protocol> protocols() {
+        return incident.runs().stream().flatMap(run -> run.protocol().stream()).toList();
+    }
+
+    private Optional<Protocol> protocol(int run) {
+        return incident.runs().stream()
+                .filter(each -> each.number() == run)
+                .findFirst()
+                .flatMap(RunView::protocol);
+    }
+
+    /** The action line of a step, or its name where the protocol is not at hand. */
+    String step(StepRef ref) {
+        return protocol(ref.run())
+                .flatMap(protocol -> protocol.step(ref.step()))
+                .map(step -> words.of(step.title()))
+                .orElseGet(ref::toString);
+    }
+
+    /** The title of a time limit. */
+    String clock(ClockId id) {
+        return protocols().stream()
+                .flatMap(protocol -> protocol.clock(id).stream())
+                .findFirst()
+                .map(clock -> words.of(clock.title()))
+                .orElseGet(id::toString);
+    }
+
+    /** The title of a named event. */
+    public String moment(Moment moment) {
+        return protocols().stream()
+                .flatMap(protocol -> protocol.moments().stream())
+                .filter(definition -> definition.moment().equals(moment))
+                .findFirst()
+                .map(definition -> words.of(definition.title()))
+                .orElseGet(() -> moment.value().equals("incident")
+                        ? words.say("incident.moment.incident")
+                        : moment.value());
+    }
+
+    /** A person by number and name. */
+    String person(int slot) {
+        return incident.people().stream()
+                .filter(person -> person.slot() == slot)
+                .findFirst()
+                .map(this::person)
+                .orElseGet(() -> String.valueOf(slot));
+    }
+
+    String person(PersonView person) {
+        return person.name().isBlank()
+                ? words.say("incident.person-unnamed", person.slot())
+                : words.say("incident.person-no", person.slot(), person.name());
+    }
+
+    /** A step or time limit by what people call it; anything else as it stands. */
+    String named(String ref) {
+        Optional<StepRef> parsed = StepRef.parse(ref);
+        if (parsed.isEmpty()) {
+            return ref;
+        }
+        String step = step(parsed.get());
+        return step.equals(ref) ? clock(new ClockId(parsed.get().step().value())) : step;
+    }
+
+    private String people(String slots) {
+        return Slots.parse(slots)
+                .map(parsed -> parsed.numbers().stream().map(this::person).collect(Collectors.joining(", ")))
+                .orElse(slots);
+    }
+
+    /** Why something was refused, as part of a sentence. */
+    public String reason(Reason reason) {
+        String about = reason.detail().stream()
+                .map(detail -> reason.code() == ReasonCode.PERSON_NOT_SEEN_FREE ? people(detail) : named(detail))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return words.say("reason." + reason.code().text(), about);
+    }
+
+    /** An entry in one sentence. */
+    public String said(JournalEntry entry) {
+        return entry.event().accept(events());
+    }
+
+    /** The question that asks for the time of a named event. */
+    public String ask(Moment moment) {
+        return protocols().stream()
+                .flatMap(protocol -> protocol.moments().stream())
+                .filter(definition -> definition.moment().equals(moment))
+                .flatMap(definition -> definition.ask().stream())
+                .findFirst()
+                .map(words::of)
+                .orElseGet(() -> moment(moment));
+    }
+
+    private EventWords events() {
+        return new EventWords(words, times, new EventWords.Titles(this::step, this::clock, this::moment));
+    }
+}

@@ -1,0 +1,65 @@
+package org.svod.cli.screen;
+
+import java.util.List;
+import java.util.function.Function;
+import org.svod.cli.words.Words;
+import org.svod.protocols.run.next.Next;
+import org.svod.protocols.run.view.PromiseView;
+import org.svod.protocols.step.ContactStep;
+import org.svod.protocols.term.Role;
+
+/** What is next, whatever it is: a promise, a step, waiting, or the end. */
+public final class NextScreen {
+    private static final int AWAITED = 4;
+
+    private final IncidentTexts texts;
+    private final Words words;
+    private final Function<Role, List<StepScreen.Callee>> callees;
+
+    /** In the words of {@code texts}; whom to call is looked up by {@code callees}. */
+    public NextScreen(IncidentTexts texts, Function<Role, List<StepScreen.Callee>> callees) {
+        this.texts = texts;
+        this.words = texts.words();
+        this.callees = callees;
+    }
+
+    /** The one next action; {@code more} adds reasons and long texts. */
+    public Screen of(Next next, boolean more) {
+        if (next instanceof Next.KeepPromise promise) {
+            return promise(promise.promise());
+        }
+        if (next instanceof Next.DoStep step) {
+            List<StepScreen.Callee> people =
+                    step.step() instanceof ContactStep contact ? callees.apply(contact.to()) : List.of();
+            return new StepScreen(texts).of(step.view(), people, more);
+        }
+        if (next instanceof Next.Waiting waiting) {
+            return waiting(waiting.awaited());
+        }
+        return Screen.of().text(words.say("incident.nothing-left")).end();
+    }
+
+    private Screen promise(PromiseView promise) {
+        return Screen.of()
+                .action(words.say("incident.now"), words.say("incident.promise-now", promise.to(), promise.what()))
+                .item(Mark.OVERDUE, words.say("incident.overdue") + " " + texts.times().withRest(promise.dueAt()))
+                .end();
+    }
+
+    private Screen waiting(List<Next.Awaited> awaited) {
+        Screen.Builder screen = Screen.of().text(words.say("incident.waiting"));
+        awaited.stream().limit(AWAITED).forEach(each -> screen.item(Mark.NONE, line(each)));
+        awaited.stream()
+                .flatMap(each -> each.at().stream())
+                .findFirst()
+                .ifPresent(at -> screen.text(words.say("incident.nothing-rings", texts.times().at(at))));
+        return screen.end();
+    }
+
+    private String line(Next.Awaited awaited) {
+        String what = words.say("incident.awaited." + awaited.kind().code(), texts.named(awaited.ref()));
+        return awaited.at()
+                .map(at -> words.say("incident.awaited-at", what, texts.times().withRest(at)))
+                .orElse(what);
+    }
+}

@@ -1,0 +1,154 @@
+package org.svod.desk;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.event.IncidentEvent.Opened;
+import org.svod.protocols.run.event.IncidentId;
+import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.view.IncidentState;
+import org.svod.protocols.run.view.PromiseView;
+import org.svod.protocols.term.LocalizedText;
+import org.svod.vault.failure.StoreDamagedException;
+import org.svod.vault.store.record.Fields;
+
+/**
+ * One incident in a list. Derived from the journal and written with every entry, so that lists never read a journal; times are
+ * kept as times, so that what is overdue can be told at any later moment.
+ *
+ * @param id the incident
+ * @param mode real or drill
+ * @param state open, closed or a false alarm
+ * @param title what the first protocol is called, if one is walked
+ * @param place where, as it was said
+ * @param openedAt when it was reported
+ * @param people how many are on the roll
+ * @param notFree how many of them nobody has seen free
+ * @param nearestClock when the nearest running limit ends, as of the last entry
+ * @param nearestPromise when the nearest open promise is due
+ * @param entries how many entries the journal has
+ */
+public record IncidentSummary(
+        IncidentId id,
+        Mode mode,
+        IncidentState state,
+        Optional<LocalizedText> title,
+        String place,
+        Instant openedAt,
+        int people,
+        int notFree,
+        Optional<Instant> nearestClock,
+        Optional<Instant> nearestPromise,
+        int entries) {
+    private static final String LABEL = "svod/incident-summary/1";
+    private static final int FIELDS = 11;
+
+    /** The summary of an incident right after an entry at {@code now}. */
+    static IncidentSummary of(Incident incident, Instant now) {
+        Optional<Opened> opening = incident.opening();
+        return new IncidentSummary(
+                incident.id(),
+                incident.mode(),
+                incident.state(),
+                incident.runs().stream().flatMap(run -> run.protocol().stream()).findFirst().map(protocol -> protocol.title()),
+                opening.map(Opened::place).orElse(""),
+                opening.map(Opened::reportedAt).orElse(now),
+                incident.people().size(),
+                (int) incident.people().stream().filter(person -> !person.isSeenFree()).count(),
+                incident.clocks(now).stream()
+                        .filter(clock -> clock.state().isRunning())
+                        .flatMap(clock -> clock.expires().stream())
+                        .min(Comparator.naturalOrder()),
+                incident.promises().stream()
+                        .filter(PromiseView::isOpen)
+                        .map(PromiseView::dueAt)
+                        .min(Comparator.naturalOrder()),
+                incident.entries().size());
+    }
+
+    /** Whether it goes on. */
+    public boolean isOpen() {
+        return state == IncidentState.OPEN;
+    }
+
+    /** Whether a promise is overdue at {@code now}. */
+    public boolean isOverdue(Instant now) {
+        return isOpen() && nearestPromise.filter(due -> !now.isBefore(due)).isPresent();
+    }
+
+    // Open ones first, then by time of opening.
+    String sortKey() {
+        return (isOpen() ? "0" : "1") + openedAt;
+    }
+
+    byte[] encode() {
+        return Fields.labelled(LABEL)
+                .text(mode.name())
+                .text(state.name())
+                .text(title.map(LocalizedText::ru).orElse(""))
+                .text(title.map(LocalizedText::en).orElse(""))
+                .text(place)
+                .text(openedAt.toString())
+                .text("" + people)
+                .text("" + notFree)
+                .text(nearestClock.map(Instant::toString).orElse(""))
+                .text(nearestPromise.map(Instant::toString).orElse(""))
+                .text("" + entries)
+                .encoded();
+    }
+
+    static IncidentSummary decode(IncidentId id, byte[] encoded) throws StoreDamagedException {
+        try {
+            List<String> texts = texts(encoded);
+            Optional<LocalizedText> title = texts.get(2).isBlank() && texts.get(3).isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new LocalizedText(texts.get(2), texts.get(3)));
+            return new IncidentSummary(
+                    id,
+                    Mode.valueOf(texts.get(0)),
+                    IncidentState.valueOf(texts.get(1)),
+                    title,
+                    texts.get(4),
+                    Instant.parse(texts.get(5)),
+                    Integer.parseInt(texts.get(6)),
+                    Integer.parseInt(texts.get(7)),
+                    time(texts.get(8)),
+                    time(texts.get(9)),
+                    Integer.parseInt(texts.get(10)));
+        } catch (RuntimeException e) {
+            throw new StoreDamagedException("an incident's summary cannot be read", e);
+        }
+    }
+
+    private static Optional<Instant> time(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
+    }
+
+    private static List<String> texts(byte[] encoded) {
+        ByteBuffer buffer = ByteBuffer.wrap(encoded);
+        if (!field(buffer).equals(LABEL)) {
+            throw new IllegalArgumentException("not a summary of this format");
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < FIELDS; i++) {
+            texts.add(field(buffer));
+        }
+        return texts;
+    }
+
+    private static String field(ByteBuffer buffer) {
+        int length = buffer.getInt();
+        if (length < 0 || length > buffer.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        byte[] bytes = new byte[length];
+        buffer.get(bytes);
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
