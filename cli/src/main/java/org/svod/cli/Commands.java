@@ -15,36 +15,36 @@ import org.svod.cli.command.contact.ContactFindCommand;
 import org.svod.cli.command.contact.ContactPurgeCommand;
 import org.svod.cli.command.contact.ContactRestoreCommand;
 import org.svod.cli.command.contact.ContactShowCommand;
+import org.svod.cli.command.guide.BareCommand;
+import org.svod.cli.command.guide.CallCommand;
+import org.svod.cli.command.guide.DemoCommand;
+import org.svod.cli.command.incident.IncidentClockCommand;
+import org.svod.cli.command.incident.IncidentCloseCommand;
+import org.svod.cli.command.incident.IncidentDecideCommand;
+import org.svod.cli.command.incident.IncidentDoneCommand;
+import org.svod.cli.command.incident.IncidentListCommand;
+import org.svod.cli.command.incident.IncidentNextCommand;
+import org.svod.cli.command.incident.IncidentNoteCommand;
+import org.svod.cli.command.incident.IncidentOpenCommand;
+import org.svod.cli.command.incident.IncidentPersonCommand;
+import org.svod.cli.command.incident.IncidentPromiseCommand;
+import org.svod.cli.command.incident.IncidentReopenCommand;
+import org.svod.cli.command.incident.IncidentShowCommand;
+import org.svod.cli.command.incident.IncidentSkipCommand;
+import org.svod.cli.command.incident.IncidentUndoCommand;
 import org.svod.cli.command.protocol.ProtocolExportCommand;
 import org.svod.cli.command.protocol.ProtocolLintCommand;
 import org.svod.cli.command.protocol.ProtocolListCommand;
 import org.svod.cli.command.protocol.ProtocolShowCommand;
-import org.svod.cli.command.incident.IncidentOpenCommand;
-import org.svod.cli.command.incident.IncidentNextCommand;
-import org.svod.cli.command.incident.IncidentDoneCommand;
-import org.svod.cli.command.incident.IncidentSkipCommand;
-import org.svod.cli.command.incident.IncidentDecideCommand;
-import org.svod.cli.command.incident.IncidentNoteCommand;
-import org.svod.cli.command.incident.IncidentUndoCommand;
-import org.svod.cli.command.incident.IncidentPersonCommand;
-import org.svod.cli.command.incident.IncidentClockCommand;
-import org.svod.cli.command.incident.IncidentPromiseCommand;
-import org.svod.cli.command.incident.IncidentListCommand;
-import org.svod.cli.command.incident.IncidentShowCommand;
-import org.svod.cli.command.incident.IncidentCloseCommand;
-import org.svod.cli.command.incident.IncidentReopenCommand;
-import org.svod.cli.command.guide.BareCommand;
-import org.svod.cli.command.guide.CallCommand;
-import org.svod.cli.command.guide.DemoCommand;
-import org.svod.cli.command.vault.StatusCommand;
-import org.svod.cli.guide.Practice;
-import org.svod.cli.guide.ThrowAway;
 import org.svod.cli.command.vault.DoctorCommand;
 import org.svod.cli.command.vault.InitCommand;
 import org.svod.cli.command.vault.KdfMeasure;
 import org.svod.cli.command.vault.PanicCommand;
 import org.svod.cli.command.vault.PathsCommand;
+import org.svod.cli.command.vault.StatusCommand;
 import org.svod.cli.command.vault.VaultFounding;
+import org.svod.cli.guide.Practice;
+import org.svod.cli.guide.ThrowAway;
 import org.svod.vault.file.FilePort;
 
 /** Every command by name, in the order of help. */
@@ -70,7 +70,9 @@ final class Commands {
         groups.put("status", alone(StatusCommand::new));
         groups.put("doctor", alone(DoctorCommand::new));
         groups.put("paths", alone(PathsCommand::new));
-        groups.put("demo", alone(() -> new DemoCommand(files, random, new CommandLineRunner(() -> new CommandTree(groups)))));
+        groups.put(
+                "demo",
+                alone(() -> new DemoCommand(files, random, new CommandLineRunner(() -> new CommandTree(groups)))));
         groups.put("help", alone(() -> new HelpCommand(() -> new CommandTree(groups))));
         return new CommandTree(groups);
     }

@@ -49,7 +49,8 @@ public final class Wiring {
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
                 Clock.systemDefaultZone());
-        // A person is asked only where standard input is a terminal: a script that forgot an option must get an error, not hang.
+        // A person is asked only where standard input is a terminal: a script that forgot an option must get an error,
+        // not hang.
         Terminal terminal = streams.contains("i")
                 ? TtyTerminal.open().<Terminal>map(each -> each).orElseGet(NoTerminal::new)
                 : new NoTerminal();

@@ -11,12 +11,12 @@ import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolParseException;
 import org.svod.protocols.format.ProtocolReader;
 import org.svod.protocols.format.ProtocolSource;
-import org.svod.protocols.run.decide.Decision;
-import org.svod.protocols.run.decide.Decisions;
 import org.svod.protocols.run.Incident;
-import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.codec.DecodeException;
 import org.svod.protocols.run.codec.EventCodec;
+import org.svod.protocols.run.decide.Decision;
+import org.svod.protocols.run.decide.Decisions;
+import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.Actor;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.IncidentEvent;
@@ -136,12 +136,15 @@ public final class IncidentDesk {
         }
     }
 
-    // A program of next year may no longer carry this version: the vault keeps the text of every protocol that was walked.
+    // A program of next year may no longer carry this version: the vault keeps the text of every protocol that was
+    // walked.
     private void keepText(StoreWriter writer, ProtocolPinned pin) {
         Id entity = entity(pin);
         if (writer.cell(entity, PROTOCOL_TEXT).isEmpty()) {
-            protocols.find(pin.digest()).ifPresent(source -> writer.cell(
-                    entity, PROTOCOL_TEXT, source.text().getBytes(StandardCharsets.UTF_8)));
+            protocols
+                    .find(pin.digest())
+                    .ifPresent(source ->
+                            writer.cell(entity, PROTOCOL_TEXT, source.text().getBytes(StandardCharsets.UTF_8)));
         }
     }
 

@@ -56,11 +56,16 @@ public record IncidentSummary(
                 incident.id(),
                 incident.mode(),
                 incident.state(),
-                incident.runs().stream().flatMap(run -> run.protocol().stream()).findFirst().map(protocol -> protocol.title()),
+                incident.runs().stream()
+                        .flatMap(run -> run.protocol().stream())
+                        .findFirst()
+                        .map(protocol -> protocol.title()),
                 opening.map(Opened::place).orElse(""),
                 opening.map(Opened::reportedAt).orElse(now),
                 incident.people().size(),
-                (int) incident.people().stream().filter(person -> !person.isSeenFree()).count(),
+                (int) incident.people().stream()
+                        .filter(person -> !person.isSeenFree())
+                        .count(),
                 incident.clocks(now).stream()
                         .filter(clock -> clock.state().isRunning())
                         .flatMap(clock -> clock.expires().stream())
@@ -106,9 +111,10 @@ public record IncidentSummary(
     static IncidentSummary decode(IncidentId id, byte[] encoded) throws StoreDamagedException {
         try {
             List<String> texts = texts(encoded);
-            Optional<LocalizedText> title = texts.get(2).isBlank() && texts.get(3).isBlank()
-                    ? Optional.empty()
-                    : Optional.of(new LocalizedText(texts.get(2), texts.get(3)));
+            Optional<LocalizedText> title =
+                    texts.get(2).isBlank() && texts.get(3).isBlank()
+                            ? Optional.empty()
+                            : Optional.of(new LocalizedText(texts.get(2), texts.get(3)));
             return new IncidentSummary(
                     id,
                     Mode.valueOf(texts.get(0)),

@@ -14,7 +14,8 @@ public final class CommandLineRunner {
 
     /** What the command answers. */
     public Answer run(Session session, String... arguments) {
-        CommandTree.Parser parser = new Parsing(tree.get()).read(FirstLook.at(arguments), new GlobalOptions(), arguments);
+        CommandTree.Parser parser =
+                new Parsing(tree.get()).read(FirstLook.at(arguments), new GlobalOptions(), arguments);
         return parser.command()
                 .orElseThrow(() -> new IllegalArgumentException("no such command: " + String.join(" ", arguments)))
                 .run(session);

@@ -45,7 +45,8 @@ public final class CommandTree {
 
     /** What picocli understands of the command line that {@code look} saw. */
     Parser parser(FirstLook look, GlobalOptions options) {
-        CommandLine root = new CommandLine(CommandSpec.forAnnotatedObject(options).name("svod"));
+        CommandLine root =
+                new CommandLine(CommandSpec.forAnnotatedObject(options).name("svod"));
         List<String> words = look.words();
         String group = words.isEmpty() ? BARE : words.get(0);
         Map<String, Supplier<? extends SvodCommand>> commands = groups.getOrDefault(group, Map.of());
@@ -64,7 +65,9 @@ public final class CommandTree {
             if (supplier != null) {
                 SvodCommand command = supplier.get();
                 String last = name.equals(BARE) ? group : name;
-                level.addSubcommand(last, new CommandLine(CommandSpec.forAnnotatedObject(command).name(last)));
+                level.addSubcommand(
+                        last,
+                        new CommandLine(CommandSpec.forAnnotatedObject(command).name(last)));
                 if (!name.equals(BARE)) {
                     path.add(name);
                 }

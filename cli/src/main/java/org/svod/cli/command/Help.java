@@ -32,7 +32,9 @@ public final class Help {
         String shown = version == null ? "0" : version;
         Map<String, Object> data = Map.of("version", shown);
         return Answer.done(
-                "version", data, Screen.of().text(words.say("help.version", shown)).end());
+                "version",
+                data,
+                Screen.of().text(words.say("help.version", shown)).end());
     }
 
     /** Help about a command, a group, a topic, or everything when {@code path} is empty. */
@@ -54,8 +56,8 @@ public final class Help {
         Screen.Builder screen = Screen.of();
         if (topic.equals("exit-codes")) {
             for (ExitCode code : ExitCode.values()) {
-                screen.text(String.format(Locale.ROOT, "%3d  ", code.number())
-                        + words.say("help.code." + code.number()));
+                screen.text(
+                        String.format(Locale.ROOT, "%3d  ", code.number()) + words.say("help.code." + code.number()));
             }
             return screen.end();
         }
@@ -77,7 +79,8 @@ public final class Help {
     }
 
     private Answer group(String group, List<String> inside) {
-        Screen.Builder screen = Screen.of().text(words.say("help.command." + group)).gap();
+        Screen.Builder screen =
+                Screen.of().text(words.say("help.command." + group)).gap();
         for (String name : inside) {
             screen.text("svod " + group + " " + name);
             screen.text("     " + words.say("help.command." + group + "." + name));
@@ -96,11 +99,13 @@ public final class Help {
         String dotted = String.join(".", path);
         StringBuilder usage = new StringBuilder("svod " + String.join(" ", path));
         spec.positionalParameters().forEach(each -> usage.append(' ').append(label(each)));
-        Screen.Builder screen = Screen.of().text(words.say("help.command." + dotted)).gap().text(usage.toString());
+        Screen.Builder screen =
+                Screen.of().text(words.say("help.command." + dotted)).gap().text(usage.toString());
         for (OptionSpec option : spec.options()) {
             String label = option.arity().max() > 0 ? " " + option.paramLabel() : "";
             screen.text("  " + String.join(", ", option.names()) + label);
-            screen.text("     " + words.say("help.option." + option.longestName().substring(2)));
+            screen.text(
+                    "     " + words.say("help.option." + option.longestName().substring(2)));
         }
         screen.gap().text(words.say("help.options"));
         globals(screen);
@@ -115,7 +120,8 @@ public final class Help {
     }
 
     private void globals(Screen.Builder screen) {
-        for (OptionSpec option : CommandSpec.forAnnotatedObject(new GlobalOptions()).options()) {
+        for (OptionSpec option :
+                CommandSpec.forAnnotatedObject(new GlobalOptions()).options()) {
             String label = option.arity().max() > 0 ? " " + option.paramLabel() : "";
             screen.text("  " + option.longestName() + label + "  "
                     + words.say("help.option." + option.longestName().substring(2)));

@@ -24,7 +24,8 @@ final class Parsing {
         }
         if (parser.command().isEmpty() && look.words().size() > 1) {
             throw unknownCommand(
-                    parser.path().get(0) + " " + look.words().get(1), tree.names(parser.path().get(0)));
+                    parser.path().get(0) + " " + look.words().get(1),
+                    tree.names(parser.path().get(0)));
         }
         try {
             parser.root().parseArgs(arguments);
@@ -38,7 +39,8 @@ final class Parsing {
 
     private static Problem unknownCommand(String typed, List<String> known) {
         String last = typed.substring(typed.lastIndexOf(' ') + 1);
-        String nearest = Nearest.of(last, known).map(name -> typed.substring(0, typed.length() - last.length()) + name)
+        String nearest = Nearest.of(last, known)
+                .map(name -> typed.substring(0, typed.length() - last.length()) + name)
                 .orElse("help");
         return new Problem(ExitCode.USAGE, "unknown-command", typed, nearest);
     }
@@ -51,7 +53,10 @@ final class Parsing {
         }
         if (wrong instanceof MissingParameterException missing) {
             String labels = String.join(
-                    " ", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+                    " ",
+                    missing.getMissing().stream()
+                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                            .toList());
             return new Problem(ExitCode.USAGE, "missing-argument", labels, help);
         }
         String argument = wrong.getArgSpec() == null ? "" : wrong.getArgSpec().paramLabel();

@@ -37,7 +37,8 @@ public final class PassphraseSource {
 
     /** Whether it comes from a file or a descriptor, so that nobody needs to be asked. */
     public boolean isGiven() {
-        return options.passphraseFile().isPresent() || options.passphraseDescriptor().isPresent();
+        return options.passphraseFile().isPresent()
+                || options.passphraseDescriptor().isPresent();
     }
 
     /** Reads or asks, with {@code question} as the catalogue key; the caller closes the credential. */
@@ -71,8 +72,9 @@ public final class PassphraseSource {
     }
 
     private byte[] given() {
-        String shown = options.passphraseFile().map(Path::toString).orElseGet(() -> "fd "
-                + options.passphraseDescriptor().orElseThrow());
+        String shown = options.passphraseFile()
+                .map(Path::toString)
+                .orElseGet(() -> "fd " + options.passphraseDescriptor().orElseThrow());
         try (InputStream in = open()) {
             return SecretLine.first(in)
                     .filter(line -> line.length > 0)

@@ -82,7 +82,8 @@ public final class Program {
         boolean plain = look.plain() || environment.wantsPlain();
         Style style = plain ? Style.PLAIN : environment.wantsNoColour() ? Style.MONO : Style.FULL;
         // Without a terminal the width is fixed, so that what a script reads does not depend on a window.
-        return new Writer(environment, words, look.json(), style, environment.outputIsTerminal() ? terminal.columns() : 80);
+        return new Writer(
+                environment, words, look.json(), style, environment.outputIsTerminal() ? terminal.columns() : 80);
     }
 
     // Class, line and kind: enough for a report, with nothing of the person's in it.

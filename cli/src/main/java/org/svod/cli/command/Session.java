@@ -228,7 +228,8 @@ public final class Session implements AutoCloseable {
 
     private Problem problem(ContactProblemException wrong) {
         if (wrong instanceof ContactMissingException) {
-            return new Problem(wrong, ExitCode.NOT_FOUND, "contact-not-found", wrong.args().toArray());
+            return new Problem(
+                    wrong, ExitCode.NOT_FOUND, "contact-not-found", wrong.args().toArray());
         }
         ExitCode code = wrong instanceof AliasTakenException ? ExitCode.BUSY : ExitCode.FAILED;
         List<Object> arguments = new ArrayList<>(wrong.args());

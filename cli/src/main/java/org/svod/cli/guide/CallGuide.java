@@ -55,7 +55,9 @@ public final class CallGuide {
         for (IncidentSummary summary : session.inVault(desk::list)) {
             if (summary.isOpen() && summary.title().isEmpty()) {
                 Incident incident = session.inVault(() -> desk.load(summary.id()));
-                if (incident.opening().filter(opened -> opened.what().equals(CALL)).isPresent()) {
+                if (incident.opening()
+                        .filter(opened -> opened.what().equals(CALL))
+                        .isPresent()) {
                     return Optional.of(summary.id());
                 }
             }
@@ -85,8 +87,8 @@ public final class CallGuide {
     private IncidentId begin() {
         Instant now = session.environment().clock().instant();
         String zone = session.environment().clock().getZone().getId();
-        Acted acted = session.inVault(() ->
-                desk.open(new IncidentAction.Open(mode, now, zone, "", session.onWordOf().orElse(""), CALL)));
+        Acted acted = session.inVault(() -> desk.open(
+                new IncidentAction.Open(mode, now, zone, "", session.onWordOf().orElse(""), CALL)));
         return acted.incident().id();
     }
 
@@ -94,7 +96,10 @@ public final class CallGuide {
         return switch (question) {
             case "safe" -> safe();
             case "people" -> "" + questions.number("guide.ask.people", 0, MANY);
-            case "since" -> questions.past("guide.ask.since", typed -> walk.times().past(typed), walk.now()).toString();
+            case "since" ->
+                questions
+                        .past("guide.ask.since", typed -> walk.times().past(typed), walk.now())
+                        .toString();
             default -> {
                 String typed = questions.text("guide.ask." + question);
                 yield typed.isBlank() ? "?" : typed;
@@ -128,7 +133,8 @@ public final class CallGuide {
                 screen.choice("" + offered.size(), words.of(source.protocol().title()));
             }
         }
-        int chosen = Integer.parseInt(questions.choose(screen.choice("0", words.say("guide.none-fits")).end()));
+        int chosen = Integer.parseInt(questions.choose(
+                screen.choice("0", words.say("guide.none-fits")).end()));
         if (chosen > 0) {
             walk.act(IncidentAction.PinProtocol.of(offered.get(chosen - 1)));
             times(walk, offered.get(chosen - 1));
@@ -138,13 +144,15 @@ public final class CallGuide {
     private void times(Walk walk, Protocol protocol) {
         Incident incident = walk.load();
         String since = incident.variables().getOrDefault("since", "");
-        boolean asked = protocol.moments().stream().anyMatch(moment -> moment.moment().equals(DETENTION));
+        boolean asked =
+                protocol.moments().stream().anyMatch(moment -> moment.moment().equals(DETENTION));
         if (!asked || since.isBlank()) {
             return;
         }
         Observation seen = walk.seen(Instant.parse(since), incident.variables().getOrDefault("caller", ""));
         walk.act(new IncidentAction.ObserveMoment(DETENTION, Slots.EVERYBODY, seen));
-        List<Integer> numbers = incident.people().stream().map(person -> person.slot()).toList();
+        List<Integer> numbers =
+                incident.people().stream().map(person -> person.slot()).toList();
         if (!numbers.isEmpty()) {
             walk.act(new IncidentAction.ObservePerson(Slots.of(numbers), PersonState.HELD, seen, ""));
         }

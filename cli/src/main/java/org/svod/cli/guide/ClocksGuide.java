@@ -56,7 +56,8 @@ final class ClocksGuide {
         List<Moment> offered = moments.stream().limit(OFFERED).toList();
         int chosen = pick(offered.stream().map(texts::moment).toList());
         if (chosen >= 0) {
-            Instant at = walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
+            Instant at =
+                    walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
             String source = walk.questions().text("guide.who-says");
             walk.act(new IncidentAction.ObserveMoment(offered.get(chosen), Slots.EVERYBODY, walk.seen(at, source)));
         }
@@ -87,6 +88,8 @@ final class ClocksGuide {
         for (int i = 0; i < labels.size(); i++) {
             screen.choice("" + (i + 1), labels.get(i));
         }
-        return Integer.parseInt(walk.questions().choose(screen.choice("0", words.say("guide.back")).end())) - 1;
+        return Integer.parseInt(walk.questions()
+                        .choose(screen.choice("0", words.say("guide.back")).end()))
+                - 1;
     }
 }

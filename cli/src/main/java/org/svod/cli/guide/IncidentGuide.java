@@ -91,9 +91,11 @@ public final class IncidentGuide {
             new StepAnswers(walk).answer(step.view(), digit);
         } else if (next instanceof Next.KeepPromise promise) {
             int number = promise.promise().number();
-            walk.act(digit.equals("1")
-                    ? new IncidentAction.KeepPromise(number, "")
-                    : new IncidentAction.BreakPromise(number, walk.questions().someText("guide.why-broken")));
+            walk.act(
+                    digit.equals("1")
+                            ? new IncidentAction.KeepPromise(number, "")
+                            : new IncidentAction.BreakPromise(
+                                    number, walk.questions().someText("guide.why-broken")));
         } else if (next instanceof Next.NothingLeft) {
             new OtherGuide(walk).close();
         }

@@ -40,7 +40,8 @@ final class OtherGuide {
             case "3" -> protocol();
             case "4" -> journal();
             case "5" -> close();
-            case "6" -> walk.act(new IncidentAction.DeclareFalseAlarm(walk.questions().someText("guide.why")));
+            case "6" ->
+                walk.act(new IncidentAction.DeclareFalseAlarm(walk.questions().someText("guide.why")));
             default -> {}
         }
     }
@@ -78,8 +79,8 @@ final class OtherGuide {
         for (int i = 0; i < Math.min(9, all.size()); i++) {
             screen.choice("" + (i + 1), words.of(all.get(i).protocol().title()));
         }
-        int chosen = Integer.parseInt(
-                walk.questions().choose(screen.choice("0", words.say("guide.back")).end()));
+        int chosen = Integer.parseInt(walk.questions()
+                .choose(screen.choice("0", words.say("guide.back")).end()));
         if (chosen > 0) {
             walk.act(IncidentAction.PinProtocol.of(all.get(chosen - 1).protocol()));
         }
@@ -97,8 +98,8 @@ final class OtherGuide {
         for (int i = 0; i < RETENTION.size(); i++) {
             screen.choice("" + (i + 1), words.say("guide.days", RETENTION.get(i)));
         }
-        int chosen = Integer.parseInt(
-                walk.questions().choose(screen.choice("0", words.say("guide.back")).end()));
+        int chosen = Integer.parseInt(walk.questions()
+                .choose(screen.choice("0", words.say("guide.back")).end()));
         if (chosen > 0) {
             String outcome = Outcomes.first(walk.load());
             walk.act(new IncidentAction.Close(outcome, RETENTION.get(chosen - 1), ""));

@@ -61,15 +61,18 @@ final class PeopleGuide {
         List<String> digits = new ArrayList<>();
         for (int i = 0; i < OFFERED.size(); i++) {
             digits.add("" + (i + 1));
-            screen.choice("" + (i + 1), words.say("incident.state." + OFFERED.get(i).code()));
+            screen.choice(
+                    "" + (i + 1), words.say("incident.state." + OFFERED.get(i).code()));
         }
-        String digit = walk.questions().choose(screen.choice("0", words.say("guide.back")).end());
+        String digit = walk.questions()
+                .choose(screen.choice("0", words.say("guide.back")).end());
         if (digits.contains(digit)) {
             PersonState state = OFFERED.get(Integer.parseInt(digit) - 1);
             String source = state == PersonState.SEEN_FREE
                     ? walk.questions().someText("guide.who-saw")
                     : walk.questions().text("guide.who-says");
-            Instant at = walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
+            Instant at =
+                    walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
             walk.act(new IncidentAction.ObservePerson(slots, state, walk.seen(at, source), ""));
         }
     }

@@ -92,7 +92,8 @@ final class StepAnswers {
 
     private void decide(StepView view, DecisionStep decision, int index) {
         if (index < decision.options().size()) {
-            walk.act(new IncidentAction.Decide(view.ref(), decision.options().get(index).id(), ""));
+            walk.act(new IncidentAction.Decide(
+                    view.ref(), decision.options().get(index).id(), ""));
         } else {
             postpone(view);
         }
@@ -120,14 +121,16 @@ final class StepAnswers {
         if (step instanceof RecordStep record && record.moment().isPresent()) {
             IncidentTexts texts = walk.texts(walk.load());
             walk.questions().say("guide.when", texts.ask(record.moment().get()));
-            Instant at = walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
+            Instant at =
+                    walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
             String source = walk.questions().text("guide.who-says");
             walk.act(new IncidentAction.DoStep(view.ref(), "", Optional.of(walk.seen(at, source))));
         } else if (step instanceof RecordStep) {
             String text = walk.questions().someText("guide.text");
             walk.act(new IncidentAction.DoStep(view.ref(), text, Optional.empty()));
         } else if (step instanceof SubprotocolStep sub) {
-            Optional<Protocol> protocol = walk.session().protocols().find(sub.protocol().value()).map(ProtocolSource::protocol);
+            Optional<Protocol> protocol =
+                    walk.session().protocols().find(sub.protocol().value()).map(ProtocolSource::protocol);
             protocol.ifPresent(found -> walk.act(IncidentAction.PinProtocol.of(found)));
             walk.act(new IncidentAction.DoStep(view.ref(), "", Optional.empty()));
         } else {

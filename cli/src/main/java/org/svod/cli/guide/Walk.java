@@ -76,7 +76,9 @@ public final class Walk {
             acted.written().forEach(entry -> screen.item(Mark.OK, words().say("guide.saved", texts.said(entry))));
         } else {
             for (Reason reason : acted.refused()) {
-                screen.item(Mark.NO, words().say("guide.not-done", texts(acted.incident()).reason(reason)));
+                screen.item(
+                        Mark.NO,
+                        words().say("guide.not-done", texts(acted.incident()).reason(reason)));
             }
         }
         questions.show(screen.end());

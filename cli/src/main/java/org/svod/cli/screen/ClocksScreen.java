@@ -24,8 +24,10 @@ public final class ClocksScreen {
         Map<String, List<ClockView>> groups = new LinkedHashMap<>();
         clocks.stream()
                 .filter(clock -> all || clock.state().isRunning() || clock.state() == ClockState.EXPIRED)
-                .sorted(Comparator.comparing(clock -> clock.expires().map(Object::toString).orElse("~")))
-                .forEach(clock -> groups.computeIfAbsent(key(clock), unused -> new ArrayList<>()).add(clock));
+                .sorted(Comparator.comparing(
+                        clock -> clock.expires().map(Object::toString).orElse("~")))
+                .forEach(clock -> groups.computeIfAbsent(key(clock), unused -> new ArrayList<>())
+                        .add(clock));
         Screen.Builder screen = Screen.of();
         groups.values().forEach(group -> line(screen, group));
         return screen.end();
@@ -38,7 +40,8 @@ public final class ClocksScreen {
     }
 
     private static String key(ClockView clock) {
-        return clock.run() + "/" + clock.id() + "/" + clock.state() + "/" + clock.expires() + "/" + clock.claimedExpires();
+        return clock.run() + "/" + clock.id() + "/" + clock.state() + "/" + clock.expires() + "/"
+                + clock.claimedExpires();
     }
 
     private void line(Screen.Builder screen, List<ClockView> group) {
@@ -49,12 +52,13 @@ public final class ClocksScreen {
                 .map(each -> String.valueOf(each.slot().getAsInt()))
                 .collect(Collectors.joining(", "));
         String named = people.isEmpty() ? title : texts.words().say("incident.clock-people", title, people);
-        String when = clock.expires()
-                .map(texts.times()::withRest)
-                .orElseGet(() -> texts.words().say("incident.clock." + clock.state().code()));
+        String when = clock.expires().map(texts.times()::withRest).orElseGet(() -> texts.words()
+                .say("incident.clock." + clock.state().code()));
         String claimed = clock.claimedExpires()
                 .filter(later -> !clock.expires().equals(Optional.of(later)))
-                .map(later -> " · " + texts.words().say("incident.clock-claimed", texts.times().at(later)))
+                .map(later -> " · "
+                        + texts.words()
+                                .say("incident.clock-claimed", texts.times().at(later)))
                 .orElse("");
         String ended = clock.state() == ClockState.MET || clock.state() == ClockState.VOID
                 ? " · " + texts.words().say("incident.clock." + clock.state().code())

@@ -36,7 +36,8 @@ public final class EventWords implements EventVisitor<String> {
 
     @Override
     public String opened(IncidentEvent.Opened event) {
-        return words.say("journal.opened", words.say("incident.mode." + event.mode().code()), event.place());
+        return words.say(
+                "journal.opened", words.say("incident.mode." + event.mode().code()), event.place());
     }
 
     @Override

@@ -120,9 +120,8 @@ public final class IncidentTexts {
                 .filter(definition -> definition.moment().equals(moment))
                 .findFirst()
                 .map(definition -> words.of(definition.title()))
-                .orElseGet(() -> moment.value().equals("incident")
-                        ? words.say("incident.moment.incident")
-                        : moment.value());
+                .orElseGet(() ->
+                        moment.value().equals("incident") ? words.say("incident.moment.incident") : moment.value());
     }
 
     /** A person by number and name. */

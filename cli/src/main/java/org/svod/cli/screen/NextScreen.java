@@ -42,7 +42,9 @@ public final class NextScreen {
     private Screen promise(PromiseView promise) {
         return Screen.of()
                 .action(words.say("incident.now"), words.say("incident.promise-now", promise.to(), promise.what()))
-                .item(Mark.OVERDUE, words.say("incident.overdue") + " " + texts.times().withRest(promise.dueAt()))
+                .item(
+                        Mark.OVERDUE,
+                        words.say("incident.overdue") + " " + texts.times().withRest(promise.dueAt()))
                 .end();
     }
 
@@ -52,7 +54,8 @@ public final class NextScreen {
         awaited.stream()
                 .flatMap(each -> each.at().stream())
                 .findFirst()
-                .ifPresent(at -> screen.text(words.say("incident.nothing-rings", texts.times().at(at))));
+                .ifPresent(at -> screen.text(
+                        words.say("incident.nothing-rings", texts.times().at(at))));
         return screen.end();
     }
 

@@ -44,7 +44,11 @@ public final class ProtocolScreen {
     }
 
     private void step(Screen.Builder screen, Step step) {
-        screen.gap().item(Mark.NONE, words.of(step.title()) + " (" + words.say("incident.role." + step.role().code()) + ")");
+        screen.gap()
+                .item(
+                        Mark.NONE,
+                        words.of(step.title()) + " ("
+                                + words.say("incident.role." + step.role().code()) + ")");
         detail(screen, "incident.say", step.core().say());
         detail(screen, "incident.never", step.core().never());
         detail(screen, "incident.if-refused", step.core().ifRefused());

@@ -32,11 +32,18 @@ public final class StepScreen {
                 : title;
         screen.action(words.say("incident.now"), named);
         if (view.overdue()) {
-            view.due().ifPresent(due -> screen.item(Mark.OVERDUE, words.say("incident.overdue") + " " + texts.times().withRest(due)));
+            view.due()
+                    .ifPresent(due -> screen.item(
+                            Mark.OVERDUE,
+                            words.say("incident.overdue") + " " + texts.times().withRest(due)));
         } else {
-            view.due().ifPresent(due -> screen.detail(words.say("incident.due"), texts.times().withRest(due)));
+            view.due()
+                    .ifPresent(due -> screen.detail(
+                            words.say("incident.due"), texts.times().withRest(due)));
         }
-        screen.detail(words.say("incident.who"), words.say("incident.role." + step.role().code()));
+        screen.detail(
+                words.say("incident.who"),
+                words.say("incident.role." + step.role().code()));
         contact(screen, view, callees);
         detail(screen, "incident.say", step.core().say());
         detail(screen, "incident.never", step.core().never());
@@ -56,7 +63,11 @@ public final class StepScreen {
             screen.item(Mark.NONE, words.say("incident.call-contact", callee.alias(), callee.phone()));
         }
         if (callees.isEmpty()) {
-            screen.item(Mark.NONE, words.say("incident.no-contacts", words.say("incident.role." + contact.to().code())));
+            screen.item(
+                    Mark.NONE,
+                    words.say(
+                            "incident.no-contacts",
+                            words.say("incident.role." + contact.to().code())));
         }
         if (!view.attempts().isEmpty()) {
             screen.item(Mark.NONE, words.say("incident.attempt", view.attempts().size() + 1, contact.tries()));

@@ -14,6 +14,7 @@ import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.view.ClockState;
 import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.MomentView;
+import org.svod.protocols.run.view.PersonView;
 import org.svod.protocols.run.view.RunView;
 
 /**
@@ -95,16 +96,23 @@ final class ClockStates {
         }
         // Being seen free ends what an authority may do to the person. It does not end a deadline of our own: an appeal
         // has to be filed in time by somebody who is free, too. A later moment starts both again.
-        slot.ifPresent(number -> ledger.people.get(number).history().stream()
+        person(slot).ifPresent(person -> person.history().stream()
                 .filter(seen -> seen.state() == PersonState.SEEN_FREE)
-                .forEach(seen -> ends.add(
-                        new End(ClockState.VOID, seen.observation().at(), ledger.positions.get(seen.entry()), true))));
+                .forEach(seen -> ends.add(new End(
+                        ClockState.VOID,
+                        seen.observation().at(),
+                        ledger.positions.getOrDefault(seen.entry(), 0),
+                        true))));
         ends.sort(Comparator.comparing(End::at).thenComparing(End::position));
         return ends;
     }
 
     private boolean isSeenFree(OptionalInt slot) {
-        return slot.isPresent() && ledger.people.get(slot.getAsInt()).isSeenFree();
+        return person(slot).filter(PersonView::isSeenFree).isPresent();
+    }
+
+    private Optional<PersonView> person(OptionalInt slot) {
+        return slot.isPresent() ? Optional.ofNullable(ledger.people.get(slot.getAsInt())) : Optional.empty();
     }
 
     private static List<MomentView> between(List<MomentView> said, Optional<End> after, Optional<End> until) {
@@ -116,7 +124,7 @@ final class ClockStates {
 
     private static boolean isAfter(MomentView moment, End end) {
         int order = moment.observation().at().compareTo(end.at());
-        return order > 0 || order == 0 && moment.position() > end.position();
+        return order > 0 || (order == 0 && moment.position() > end.position());
     }
 
     private ClockView ended(int run, ClockDefinition clock, OptionalInt slot, End end, List<MomentView> period) {

@@ -219,8 +219,8 @@ public final class Incident {
                         .filter(ref -> ref.step().value().equals(step))
                         .filter(ref -> run.isEmpty() || run.equals("r" + ref.run()))
                         .filter(ref -> slot.isEmpty()
-                                || ref.slot().isPresent()
-                                        && slot.equals("" + ref.slot().getAsInt()))
+                                || (ref.slot().isPresent()
+                                        && slot.equals("" + ref.slot().getAsInt())))
                         .toList();
     }
 

@@ -18,10 +18,16 @@ final class LinterCostTest {
         StringBuilder steps = new StringBuilder("steps:\n");
         for (int i = 0; i < STEPS; i++) {
             steps.append("  - id: s").append(i).append("\n    kind: decision\n    role: coordinator\n");
-            steps.append("    title: {ru: Шаг, en: Step}\n    after: [s").append(Math.min(STEPS - 1, i + 1)).append("]\n");
+            steps.append("    title: {ru: Шаг, en: Step}\n    after: [s")
+                    .append(Math.min(STEPS - 1, i + 1))
+                    .append("]\n");
             steps.append("    when: v == a and v != a");
             for (int j = 0; j < 5; j++) {
-                steps.append(" and (expired c").append(j).append(" or happened m").append(j).append(')');
+                steps.append(" and (expired c")
+                        .append(j)
+                        .append(" or happened m")
+                        .append(j)
+                        .append(')');
             }
             steps.append("\n    options:\n");
             for (int j = 0; j < 9; j++) {
@@ -30,13 +36,13 @@ final class LinterCostTest {
             }
         }
         String text = DocumentedExample.text();
-        String costly = text.substring(0, text.indexOf("steps:\n")) + steps + text.substring(text.indexOf("outcomes:\n"));
+        String costly =
+                text.substring(0, text.indexOf("steps:\n")) + steps + text.substring(text.indexOf("outcomes:\n"));
         ProtocolSource source = DocumentedExample.read(costly);
 
         // Ten times what a slow machine needs; a rule whose cost explodes takes minutes or more.
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
-                () -> assertThat(ProtocolLinter.lint(source, LocalDate.of(2026, 11, 23)))
+                Duration.ofSeconds(30), () -> assertThat(ProtocolLinter.lint(source, LocalDate.of(2026, 11, 23)))
                         .isNotEmpty());
     }
 }

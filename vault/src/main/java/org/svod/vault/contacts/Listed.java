@@ -5,11 +5,11 @@ import java.util.List;
 /** Which contacts a list or a search shows. */
 public enum Listed {
     /** Those that are not deleted. */
-    PRESENT(List.of(Listed.KIND)),
+    PRESENT,
     /** Those that are deleted. */
-    DELETED(List.of(Listed.KIND_DELETED)),
+    DELETED,
     /** First those that are not deleted, then those that are. */
-    ALL(List.of(Listed.KIND, Listed.KIND_DELETED));
+    ALL;
 
     /** The store's list of contacts. */
     static final String KIND = "contact";
@@ -17,13 +17,11 @@ public enum Listed {
     /** The store's list of deleted ones: its own, so that a thousand deleted never slow the rest down. */
     static final String KIND_DELETED = "contact-deleted";
 
-    private final List<String> kinds;
-
-    Listed(List<String> kinds) {
-        this.kinds = kinds;
-    }
-
     List<String> kinds() {
-        return kinds;
+        return switch (this) {
+            case PRESENT -> List.of(KIND);
+            case DELETED -> List.of(KIND_DELETED);
+            case ALL -> List.of(KIND, KIND_DELETED);
+        };
     }
 }

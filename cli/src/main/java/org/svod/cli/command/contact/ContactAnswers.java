@@ -20,14 +20,18 @@ final class ContactAnswers {
         Words words = session.words();
         Contact contact = receipt.contact();
         Map<String, Object> data = document(contact);
-        data.put("written", receipt.written().stream().map(field -> field.word()).toList());
+        data.put(
+                "written", receipt.written().stream().map(field -> field.word()).toList());
         List<String> warnings = receipt.notices().stream()
                 .map(notice -> words.say(
                         "contact.notice." + notice.kind().code(),
                         words.say("contact.field." + notice.field().word()),
                         notice.value()))
                 .toList();
-        return Answer.done(kind, data, Screen.of().text(words.say(key, contact.alias())).end())
+        return Answer.done(
+                        kind,
+                        data,
+                        Screen.of().text(words.say(key, contact.alias())).end())
                 .warning(warnings);
     }
 
@@ -70,7 +74,8 @@ final class ContactAnswers {
         detail(screen, words, "tags", String.join(", ", contact.tags()));
         detail(screen, words, "notes", contact.notes());
         contact.verification()
-                .ifPresent(each -> detail(screen, words, "verified", words.say("contact.verified", each.by(), each.on())));
+                .ifPresent(
+                        each -> detail(screen, words, "verified", words.say("contact.verified", each.by(), each.on())));
         if (contact.deleted()) {
             screen.text(words.say("contact.is-deleted", contact.alias()));
         }

@@ -24,7 +24,8 @@ public final class ContactEditCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        ContactChange start = newAlias == null ? ContactChange.none() : ContactChange.none().newAlias(newAlias);
+        ContactChange start =
+                newAlias == null ? ContactChange.none() : ContactChange.none().newAlias(newAlias);
         ContactChange change = options.over(start, session, "contact edit " + alias + " --name");
         return ContactAnswers.receipt(
                 "contact.edit", "contact.edited", session.onContacts(desk -> desk.edit(alias, change)), session);

@@ -28,19 +28,22 @@ public final class ContactFindCommand implements SvodCommand {
     @Override
     public Answer run(Session session) {
         Words words = session.words();
-        List<ContactLine> found =
-                session.onContacts(desk -> desk.find(String.join(" ", typed), deleted, LIMIT));
-        List<Map<String, Object>> lines = found.stream().map(ContactAnswers::line).toList();
+        List<ContactLine> found = session.onContacts(desk -> desk.find(String.join(" ", typed), deleted, LIMIT));
+        List<Map<String, Object>> lines =
+                found.stream().map(ContactAnswers::line).toList();
         if (found.isEmpty()) {
             return Answer.done(
-                    "contact.find", Map.of("contacts", lines), Screen.of().text(words.say("contact.none")).end());
+                    "contact.find",
+                    Map.of("contacts", lines),
+                    Screen.of().text(words.say("contact.none")).end());
         }
         List<List<String>> rows = found.stream()
                 .map(line -> List.of(
                         line.alias(),
                         line.name(),
                         String.join(", ", line.roles()),
-                        String.join(", ", line.phones().stream().map(Phone::e164).toList()),
+                        String.join(
+                                ", ", line.phones().stream().map(Phone::e164).toList()),
                         line.city()))
                 .toList();
         List<String> heads = List.of(
@@ -49,6 +52,9 @@ public final class ContactFindCommand implements SvodCommand {
                 words.say("contact.field.roles"),
                 words.say("contact.field.phones"),
                 words.say("contact.field.city"));
-        return Answer.done("contact.find", Map.of("contacts", lines), Screen.of().table(heads, rows).end());
+        return Answer.done(
+                "contact.find",
+                Map.of("contacts", lines),
+                Screen.of().table(heads, rows).end());
     }
 }

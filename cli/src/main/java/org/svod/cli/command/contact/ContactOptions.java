@@ -54,6 +54,7 @@ final class ContactOptions {
         change = tags.isEmpty() ? change : change.tags(tags);
         return verifiedBy == null
                 ? change
-                : change.verified(verifiedBy, LocalDate.now(session.environment().clock()));
+                : change.verified(
+                        verifiedBy, LocalDate.now(session.environment().clock()));
     }
 }

@@ -25,8 +25,11 @@ public final class ContactPurgeCommand implements SvodCommand {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("cells", purged.report().cells());
         data.put("entries", purged.report().entries());
-        data.put("notReached", purged.notReached().stream().map(each -> each.code()).toList());
-        Screen.Builder screen = Screen.of().text(words.say("contact.purged", alias)).text(words.say("contact.not-reached"));
+        data.put(
+                "notReached",
+                purged.notReached().stream().map(each -> each.code()).toList());
+        Screen.Builder screen =
+                Screen.of().text(words.say("contact.purged", alias)).text(words.say("contact.not-reached"));
         purged.notReached().forEach(each -> screen.item(Mark.NONE, words.say("contact.not-reached." + each.code())));
         return Answer.done("contact.purge", data, screen.end());
     }

@@ -3,7 +3,6 @@ package org.svod.cli.command.contact;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -67,8 +67,9 @@ public final class BareCommand implements SvodCommand {
             walk(session, desk, calls.take());
             return empty();
         }
-        List<IncidentSummary> open =
-                session.inVault(desk::list).stream().filter(IncidentSummary::isOpen).toList();
+        List<IncidentSummary> open = session.inVault(desk::list).stream()
+                .filter(IncidentSummary::isOpen)
+                .toList();
         if (open.size() == 1) {
             walk(session, desk, open.get(0).id());
             return empty();
@@ -79,11 +80,13 @@ public final class BareCommand implements SvodCommand {
 
     private Optional<IncidentId> choose(Session session, IncidentDesk desk, List<IncidentSummary> open) {
         Words words = session.words();
-        Screen.Builder screen = Screen.of().text(words.say(open.isEmpty() ? "vault.status-none" : "guide.which-incident"));
+        Screen.Builder screen =
+                Screen.of().text(words.say(open.isEmpty() ? "vault.status-none" : "guide.which-incident"));
         for (int i = 0; i < Math.min(OFFERED, open.size()); i++) {
             IncidentSummary summary = open.get(i);
             String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
-            screen.choice("" + (i + 1), IncidentTexts.shortId(summary.id().hex()) + " " + title + " " + summary.place());
+            screen.choice(
+                    "" + (i + 1), IncidentTexts.shortId(summary.id().hex()) + " " + title + " " + summary.place());
         }
         screen.choice("7", words.say("guide.new-call"))
                 .choice("8", words.say("guide.first-practise"))

@@ -56,10 +56,11 @@ public final class DemoCommand implements SvodCommand {
             receipt.erased()
                     .forEach(file -> end.item(
                             file.readBack() ? Mark.OK : Mark.NO,
-                            session.words().say(
-                                    file.readBack() ? "vault.erased-file" : "vault.erased-file-unconfirmed",
-                                    vault.relativize(file.path()),
-                                    file.bytes())));
+                            session.words()
+                                    .say(
+                                            file.readBack() ? "vault.erased-file" : "vault.erased-file-unconfirmed",
+                                            vault.relativize(file.path()),
+                                            file.bytes())));
         } finally {
             ThrowAway.remove(folder);
         }

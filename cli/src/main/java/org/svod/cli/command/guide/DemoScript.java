@@ -28,24 +28,64 @@ final class DemoScript {
 
     /** Plays all scenes and gives their number. */
     int play() {
-        scene("demo.contacts", "contact", "add", words.say("demo.lawyer-a"), "--role", "lawyer", "--phone", "+79161234501");
-        scene("demo.contact-b", "contact", "add", words.say("demo.lawyer-b"), "--role", "lawyer", "--phone", "+79161234502");
+        scene(
+                "demo.contacts",
+                "contact",
+                "add",
+                words.say("demo.lawyer-a"),
+                "--role",
+                "lawyer",
+                "--phone",
+                "+79161234501");
+        scene(
+                "demo.contact-b",
+                "contact",
+                "add",
+                words.say("demo.lawyer-b"),
+                "--role",
+                "lawyer",
+                "--phone",
+                "+79161234502");
         Answer opened = scene(
-                "demo.call", "incident", "open", "detention-administrative", "--people", "3", "--place", words.say("demo.place"));
+                "demo.call",
+                "incident",
+                "open",
+                "detention-administrative",
+                "--people",
+                "3",
+                "--place",
+                words.say("demo.place"));
         String id = IncidentTexts.shortId(String.valueOf(opened.data().get("incident")));
         scene("demo.next", "incident", "next");
         scene("demo.hurt", "incident", "decide", "hurt", "all-well");
         scene("demo.roll", "incident", "done", "roll", "--result", words.say("demo.names"));
         scene("demo.where", "incident", "done", "where", "--result", words.say("demo.place"));
         scene("demo.detained", "incident", "done", "detained-at", "--at", "02:40", "--source", words.say("demo.lynx"));
-        scene("demo.delivered", "incident", "done", "delivered-at", "--at", "03:00", "--source", words.say("demo.lynx"));
+        scene(
+                "demo.delivered",
+                "incident",
+                "done",
+                "delivered-at",
+                "--at",
+                "03:00",
+                "--source",
+                words.say("demo.lynx"));
         scene("demo.clocks", "incident", "clock");
         scene("demo.no-answer", "incident", "done", "call-lawyer", "--no-answer");
         clock.pass(RETRY_MINUTES);
         scene("demo.no-answer-again", "incident", "done", "call-lawyer", "--no-answer");
         scene("demo.fallback", "incident", "next");
         scene("demo.reached", "incident", "done", "call-second-lawyer", "--result", words.say("demo.goes"));
-        scene("demo.promise", "incident", "promise", "--to", words.say("demo.mother"), "--what", words.say("demo.call-back"), "--at", "+60");
+        scene(
+                "demo.promise",
+                "incident",
+                "promise",
+                "--to",
+                words.say("demo.mother"),
+                "--what",
+                words.say("demo.call-back"),
+                "--at",
+                "+60");
         clock.pass(HOUR);
         scene("demo.promise-next", "incident", "next");
         scene("demo.promise-kept", "incident", "promise", "--kept", "1");
@@ -64,7 +104,12 @@ final class DemoScript {
         Screen screen = Screen.of()
                 .gap()
                 .text(words.say("demo.scene", scenes, words.say(sentence)))
-                .text("$ svod " + String.join(" ", List.of(arguments).stream().map(DemoScript::quoted).toList()))
+                .text("$ svod "
+                        + String.join(
+                                " ",
+                                List.of(arguments).stream()
+                                        .map(DemoScript::quoted)
+                                        .toList()))
                 .all(answer.screen())
                 .end();
         session.writer().show(screen);

@@ -37,7 +37,9 @@ final class IncidentAnswers {
         screen.text(session.words().say("incident.undo-hint"));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("incident", acted.incident().id());
-        data.put("entries", acted.written().stream().map(entry -> entry.id().value()).toList());
+        data.put(
+                "entries",
+                acted.written().stream().map(entry -> entry.id().value()).toList());
         data.put("people", people(acted.incident()));
         return Answer.done(kind, data, screen.end()).then("svod incident next", "svod incident undo");
     }
@@ -54,7 +56,9 @@ final class IncidentAnswers {
                 .end();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("incident", incident.id());
-        data.put("step", next instanceof Next.DoStep step ? Optional.of(step(step, session.words(), zone)) : Optional.empty());
+        data.put(
+                "step",
+                next instanceof Next.DoStep step ? Optional.of(step(step, session.words(), zone)) : Optional.empty());
         if (next instanceof Next.KeepPromise promise) {
             data.put("promise", promise.promise().number());
         }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.ExitCode;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.ClocksScreen;
 import org.svod.cli.screen.Screen;
@@ -14,11 +17,8 @@ import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.term.Slug;
-import picocli.CommandLine.Option;
-import org.svod.cli.command.Session;
-import org.svod.cli.command.SvodCommand;
-import org.svod.cli.output.Answer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows the time limits, or says when an event happened ({@code --happened}), or that a limit is met or void. */
@@ -70,7 +70,9 @@ public final class IncidentClockCommand implements SvodCommand {
         String reason = why == null ? "" : session.typedOrRead(why, "incident clock --why");
         if (happened != null) {
             return new IncidentAction.ObserveMoment(
-                    new Moment(name(happened)), slots, target.seen(Optional.ofNullable(at), Optional.ofNullable(source)));
+                    new Moment(name(happened)),
+                    slots,
+                    target.seen(Optional.ofNullable(at), Optional.ofNullable(source)));
         }
         if (met != null) {
             return new IncidentAction.MeetClock(1, new ClockId(name(met)), slots, reason);

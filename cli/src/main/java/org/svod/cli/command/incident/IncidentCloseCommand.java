@@ -1,21 +1,21 @@
 package org.svod.cli.command.incident;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.ExitCode;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
 import org.svod.cli.guide.Outcomes;
+import org.svod.cli.output.Answer;
 import org.svod.cli.screen.RefusalScreen;
 import org.svod.desk.Acted;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.view.Reason;
-import picocli.CommandLine.Option;
-import org.svod.cli.command.Session;
-import org.svod.cli.command.SvodCommand;
-import org.svod.cli.output.Answer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Closes an incident when everyone is seen free; a refusal names everything that is still open, exit code 8. */
@@ -49,7 +49,8 @@ public final class IncidentCloseCommand implements SvodCommand {
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("incident", target.id());
         data.put("reasons", reasons);
-        return Answer.done("incident.close", data, new RefusalScreen(target.texts(acted.incident())).of(acted.refused()))
+        return Answer.done(
+                        "incident.close", data, new RefusalScreen(target.texts(acted.incident())).of(acted.refused()))
                 .with(ExitCode.NEGATIVE)
                 .then("svod incident show");
     }

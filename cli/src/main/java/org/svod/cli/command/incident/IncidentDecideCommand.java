@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.svod.cli.ExitCode;
-import org.svod.cli.output.Problem;
-import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
+import org.svod.cli.output.Problem;
+import org.svod.protocols.run.decide.IncidentAction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.Observation;
@@ -11,11 +14,8 @@ import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.RecordStep;
-import picocli.CommandLine.Option;
-import org.svod.cli.command.Session;
-import org.svod.cli.command.SvodCommand;
-import org.svod.cli.output.Answer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** A step is done; a step that records the time of an event takes {@code --at}, one that calls somebody is answered as reached. */
@@ -48,7 +48,8 @@ public final class IncidentDoneCommand implements SvodCommand {
         Optional<StepView> view = target.incident().step(ref, target.now());
         if (view.isPresent() && view.get().step() instanceof ContactStep) {
             ContactOutcome outcome = noAnswer ? ContactOutcome.NO_ANSWER : ContactOutcome.REACHED;
-            return new IncidentAction.ReportContact(ref, view.get().nextChannel().orElse("call"), outcome, text);
+            return new IncidentAction.ReportContact(
+                    ref, view.get().nextChannel().orElse("call"), outcome, text);
         }
         boolean records = view.isPresent()
                 && view.get().step() instanceof RecordStep record

@@ -1,17 +1,17 @@
 package org.svod.cli.command.incident;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
 import org.svod.desk.IncidentSummary;
-import org.svod.cli.command.Session;
-import org.svod.cli.command.SvodCommand;
-import org.svod.cli.output.Answer;
 import picocli.CommandLine.Command;
 
 /** All incidents, open ones first; reads summaries, never journals. */
@@ -27,7 +27,8 @@ public final class IncidentListCommand implements SvodCommand {
         List<List<String>> rows = new ArrayList<>();
         for (IncidentSummary summary : session.inVault(session.incidents()::list)) {
             String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
-            String state = words.say("incident.incident-state." + summary.state().code());
+            String state =
+                    words.say("incident.incident-state." + summary.state().code());
             rows.add(List.of(
                     IncidentTexts.shortId(summary.id().hex()),
                     words.say("incident.mode." + summary.mode().code()) + ", " + state,

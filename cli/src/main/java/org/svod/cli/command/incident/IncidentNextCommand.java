@@ -2,7 +2,6 @@ package org.svod.cli.command.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;

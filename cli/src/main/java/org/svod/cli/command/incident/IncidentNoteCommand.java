@@ -2,10 +2,10 @@ package org.svod.cli.command.incident;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
+import org.svod.protocols.run.decide.IncidentAction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,7 +22,9 @@ public final class IncidentNoteCommand implements SvodCommand {
         if (!read && !session.terminal().present()) {
             throw session.needsPerson("incident note -");
         }
-        String text = read ? session.typedOrRead("-", "incident note") : session.questions().someText("guide.text");
+        String text = read
+                ? session.typedOrRead("-", "incident note")
+                : session.questions().someText("guide.text");
         return IncidentAnswers.receipt("incident.note", target.act(new IncidentAction.Note(text)), session);
     }
 }

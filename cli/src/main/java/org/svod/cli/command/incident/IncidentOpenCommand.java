@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.ExitCode;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Screen;
@@ -15,11 +18,8 @@ import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.Mode;
-import picocli.CommandLine.Option;
-import org.svod.cli.command.Session;
-import org.svod.cli.command.SvodCommand;
-import org.svod.cli.output.Answer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Opens an incident with a protocol: {@code PROTOCOL [--people N] [--at TIME] [--place -] [--drill]}. */
@@ -60,7 +60,12 @@ public final class IncidentOpenCommand implements SvodCommand {
         String where = place == null ? "" : session.typedOrRead(place, "incident open --place");
         IncidentDesk desk = session.incidents();
         IncidentAction.Open opening = new IncidentAction.Open(
-                drill ? Mode.DRILL : Mode.REAL, reported, clock.getZone().getId(), where, "", protocol.id().value());
+                drill ? Mode.DRILL : Mode.REAL,
+                reported,
+                clock.getZone().getId(),
+                where,
+                "",
+                protocol.id().value());
         Acted opened = session.inVault(() -> desk.open(opening));
         var id = opened.incident().id();
         for (int i = 0; i < people; i++) {
@@ -68,8 +73,8 @@ public final class IncidentOpenCommand implements SvodCommand {
         }
         Acted pinned = session.inVault(() -> desk.act(id, IncidentAction.PinProtocol.of(protocol)));
         Answer receipt = IncidentAnswers.receipt("incident.open", pinned, session);
-        Screen.Builder screen = Screen.of()
-                .text(session.words().say("incident.opened", IncidentTexts.shortId(id.hex()), people));
+        Screen.Builder screen =
+                Screen.of().text(session.words().say("incident.opened", IncidentTexts.shortId(id.hex()), people));
         if (protocol.isDraft()) {
             screen.text(session.words().say("common.draft-sentence"));
         }

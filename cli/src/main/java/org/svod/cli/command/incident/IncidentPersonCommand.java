@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.ExitCode;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
 import org.svod.cli.output.Problem;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.event.Slots;
-import picocli.CommandLine.Option;
-import org.svod.cli.command.Session;
-import org.svod.cli.command.SvodCommand;
-import org.svod.cli.output.Answer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds a person to the roll, or says in which state people were seen. */
@@ -50,7 +50,8 @@ public final class IncidentPersonCommand implements SvodCommand {
         String numbers = target.rest().get(0);
         Slots slots = Slots.parse(numbers).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-slots", numbers));
         String state = target.rest().get(1).toLowerCase(Locale.ROOT).replace('-', '_');
-        PersonState known = PersonState.ofCode(state).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-state", state, states()));
+        PersonState known =
+                PersonState.ofCode(state).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-state", state, states()));
         return new IncidentAction.ObservePerson(
                 slots, known, target.seen(Optional.ofNullable(at), Optional.ofNullable(source)), "");
     }

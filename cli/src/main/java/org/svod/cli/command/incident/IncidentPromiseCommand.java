@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.ExitCode;
-import org.svod.cli.output.Problem;
-import org.svod.cli.time.TypedTime;
-import org.svod.protocols.run.decide.IncidentAction;
-import picocli.CommandLine.Option;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
+import org.svod.cli.output.Problem;
+import org.svod.cli.time.TypedTime;
+import org.svod.protocols.run.decide.IncidentAction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Promises somebody the next contact, or says that a promise was kept or not. */

@@ -3,12 +3,12 @@ package org.svod.cli.command.incident;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.svod.protocols.run.decide.IncidentAction;
-import picocli.CommandLine.Option;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
+import org.svod.protocols.run.decide.IncidentAction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Opens a closed incident again, with the reason. */

@@ -1,11 +1,14 @@
 package org.svod.cli.command.incident;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.svod.cli.ExitCode;
+import org.svod.cli.command.Session;
+import org.svod.cli.command.SvodCommand;
+import org.svod.cli.output.Answer;
 import org.svod.cli.screen.ClocksScreen;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.JournalScreen;
@@ -20,11 +23,8 @@ import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.view.PromiseView;
 import org.svod.protocols.run.view.StepView;
 import org.svod.vault.store.ChainReport;
-import picocli.CommandLine.Option;
-import org.svod.cli.command.Session;
-import org.svod.cli.command.SvodCommand;
-import org.svod.cli.output.Answer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** One incident: people, steps, time limits, promises, and whether the journal is whole; {@code --journal} adds every entry. */
@@ -55,12 +55,18 @@ public final class IncidentShowCommand implements SvodCommand {
         data.put("people", IncidentAnswers.people(incident));
         data.put("steps", IncidentAnswers.steps(incident.steps(target.now()), session.words(), zone));
         data.put("clocks", IncidentAnswers.clocks(incident.clocks(target.now()), zone));
-        data.put("promises", incident.promises().stream().map(each -> promise(each, zone)).toList());
+        data.put(
+                "promises",
+                incident.promises().stream().map(each -> promise(each, zone)).toList());
         Map<String, Object> checked = new LinkedHashMap<>();
         checked.put("entries", incident.entries().size());
         checked.put("verified", report.ok());
         if (journal) {
-            checked.put("all", incident.entries().stream().map(each -> entry(each, target.texts(incident), zone)).toList());
+            checked.put(
+                    "all",
+                    incident.entries().stream()
+                            .map(each -> entry(each, target.texts(incident), zone))
+                            .toList());
         }
         data.put("journal", checked);
         return data;
@@ -92,7 +98,9 @@ public final class IncidentShowCommand implements SvodCommand {
         IncidentTexts texts = target.texts(incident);
         Screen.Builder screen = Screen.of().banner(incident.mode() == Mode.DRILL, texts.banner());
         screen.text(words.say("incident.people")).all(new RollScreen(texts).of(incident.people()));
-        screen.gap().text(words.say("incident.clocks")).all(new ClocksScreen(texts).of(incident.clocks(target.now()), true));
+        screen.gap()
+                .text(words.say("incident.clocks"))
+                .all(new ClocksScreen(texts).of(incident.clocks(target.now()), true));
         screen.gap().text(words.say("incident.steps"));
         for (StepView step : incident.steps(target.now())) {
             Mark mark = step.overdue() ? Mark.OVERDUE : step.state().isOver() ? Mark.OK : Mark.NONE;
@@ -106,9 +114,14 @@ public final class IncidentShowCommand implements SvodCommand {
         if (report.ok()) {
             screen.text(words.say("incident.verified", incident.entries().size()));
         } else {
-            screen.item(Mark.OVERDUE, words.say("incident.not-verified", report.firstBroken().map(Object::toString).orElse("?")));
+            screen.item(
+                    Mark.OVERDUE,
+                    words.say(
+                            "incident.not-verified",
+                            report.firstBroken().map(Object::toString).orElse("?")));
         }
-        return screen.text(words.say("incident.head-words", String.join(" ", session.inVault(target.desk()::headWords))))
+        return screen.text(
+                        words.say("incident.head-words", String.join(" ", session.inVault(target.desk()::headWords))))
                 .end();
     }
 }

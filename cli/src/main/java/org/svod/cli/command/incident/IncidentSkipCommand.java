@@ -3,12 +3,12 @@ package org.svod.cli.command.incident;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.svod.protocols.run.decide.IncidentAction;
-import picocli.CommandLine.Option;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
+import org.svod.protocols.run.decide.IncidentAction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Leaves a step out, with the reason. */
@@ -24,7 +24,8 @@ public final class IncidentSkipCommand implements SvodCommand {
     public Answer run(Session session) {
         Target target = Target.of(session, typed);
         String reason = session.typedOrRead(String.valueOf(why), "incident skip --why");
-        IncidentAction action = new IncidentAction.SkipStep(target.step(target.rest().stream().findFirst()), reason);
+        IncidentAction action =
+                new IncidentAction.SkipStep(target.step(target.rest().stream().findFirst()), reason);
         return IncidentAnswers.receipt("incident.skip", target.act(action), session);
     }
 }

@@ -44,7 +44,8 @@ final class Target {
                     .toList();
             return of(session, desk, one(named, typed.get(0)), typed.subList(1, typed.size()));
         }
-        List<IncidentSummary> open = all.stream().filter(IncidentSummary::isOpen).toList();
+        List<IncidentSummary> open =
+                all.stream().filter(IncidentSummary::isOpen).toList();
         if (open.isEmpty()) {
             throw new Problem(ExitCode.NOT_FOUND, "no-open-incident");
         }
@@ -56,7 +57,11 @@ final class Target {
             throw new Problem(ExitCode.NOT_FOUND, "incident-not-found", typed);
         }
         if (found.size() > 1) {
-            String ids = String.join(", ", found.stream().map(each -> IncidentTexts.shortId(each.id().hex())).toList());
+            String ids = String.join(
+                    ", ",
+                    found.stream()
+                            .map(each -> IncidentTexts.shortId(each.id().hex()))
+                            .toList());
             throw new Problem(ExitCode.BUSY, "incident-ambiguous", ids);
         }
         return found.get(0);
@@ -89,7 +94,8 @@ final class Target {
     }
 
     IncidentTexts texts(Incident of) {
-        return new IncidentTexts(session.words(), of, now(), session.environment().clock().getZone());
+        return new IncidentTexts(
+                session.words(), of, now(), session.environment().clock().getZone());
     }
 
     /** The step that was named, or the next one. */
@@ -109,11 +115,15 @@ final class Target {
 
     /** A time that has been; now if nothing was typed. */
     Observation seen(Optional<String> typed, Optional<String> source) {
-        Instant at = typed.map(text -> new TypedTime(now(), session.environment().clock().getZone())
+        Instant at = typed.map(text -> new TypedTime(
+                                now(), session.environment().clock().getZone())
                         .past(text)
                         .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", text, "incident")))
                 .orElseGet(this::now);
-        return new Observation(at, source.or(session::onWordOf).orElse(""), session.environment().clock().getZone().getId());
+        return new Observation(
+                at,
+                source.or(session::onWordOf).orElse(""),
+                session.environment().clock().getZone().getId());
     }
 
     /** Acts; a refusal becomes a problem with its reasons, exit code 8. */
@@ -121,7 +131,8 @@ final class Target {
         Acted acted = session.inVault(() -> desk.act(incident.id(), action));
         if (!acted.done()) {
             IncidentTexts texts = texts(acted.incident());
-            String why = String.join("; ", acted.refused().stream().map(texts::reason).toList());
+            String why = String.join(
+                    "; ", acted.refused().stream().map(texts::reason).toList());
             throw new Problem(ExitCode.NEGATIVE, "refused", why);
         }
         return acted;

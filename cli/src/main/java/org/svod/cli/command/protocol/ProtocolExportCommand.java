@@ -40,7 +40,10 @@ public final class ProtocolExportCommand implements SvodCommand {
         data.put("digest", source.protocol().digest().hex());
         if (out == null) {
             data.put("text", source.text());
-            return Answer.done("protocol.export", data, Screen.of().exact(lines(source.text())).end());
+            return Answer.done(
+                    "protocol.export",
+                    data,
+                    Screen.of().exact(lines(source.text())).end());
         }
         byte[] bytes = source.text().getBytes(StandardCharsets.UTF_8);
         try {
@@ -53,7 +56,9 @@ public final class ProtocolExportCommand implements SvodCommand {
         data.put("path", out.toAbsolutePath());
         data.put("bytes", bytes.length);
         return Answer.done(
-                "protocol.export", data, Screen.of().text(session.words().say("protocol.exported", out)).end());
+                "protocol.export",
+                data,
+                Screen.of().text(session.words().say("protocol.exported", out)).end());
     }
 
     // The writer ends every line itself; the text's own last line end would be one too many.

@@ -48,7 +48,8 @@ public final class ProtocolLintCommand implements SvodCommand {
             finding.put("message", each.message());
             findings.add(finding);
             Mark mark = each.severity().equals("error") ? Mark.NO : Mark.SOON;
-            screen.item(mark, words.say("protocol.finding", file, each.line(), each.column(), each.code(), each.message()));
+            screen.item(
+                    mark, words.say("protocol.finding", file, each.line(), each.column(), each.code(), each.message()));
         }
         if (lines.isEmpty()) {
             screen.text(words.say("protocol.lint-clean", file));
@@ -62,7 +63,9 @@ public final class ProtocolLintCommand implements SvodCommand {
         try {
             ProtocolSource source = source(session);
             LocalDate today = LocalDate.now(session.environment().clock());
-            return ProtocolLinter.lint(source, today).stream().map(each -> line(each, words)).toList();
+            return ProtocolLinter.lint(source, today).stream()
+                    .map(each -> line(each, words))
+                    .toList();
         } catch (ProtocolParseException e) {
             String key = "lint." + e.problem().code();
             String message = words.say(key) + detail(e.details());
@@ -73,7 +76,9 @@ public final class ProtocolLintCommand implements SvodCommand {
     private ProtocolSource source(Session session) throws ProtocolParseException {
         Path path = Path.of(file);
         if (!Files.exists(path)) {
-            return session.protocols().find(file).orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "file-unreadable", file));
+            return session.protocols()
+                    .find(file)
+                    .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "file-unreadable", file));
         }
         try (var in = Files.newInputStream(path)) {
             return ProtocolReader.read(file, in.readNBytes(ProtocolReader.MAX_BYTES + 1));

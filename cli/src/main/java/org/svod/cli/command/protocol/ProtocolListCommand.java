@@ -35,13 +35,20 @@ public final class ProtocolListCommand implements SvodCommand {
             line.put("languages", languages(protocol));
             lines.add(line);
             rows.add(List.of(
-                    protocol.id().value(), words.of(protocol.title()), protocol.version() + " " + status,
+                    protocol.id().value(),
+                    words.of(protocol.title()),
+                    protocol.version() + " " + status,
                     protocol.reviewBy().toString()));
         }
         List<String> heads = List.of(
-                words.say("protocol.head.id"), words.say("protocol.head.title"), words.say("protocol.head.version"),
+                words.say("protocol.head.id"),
+                words.say("protocol.head.title"),
+                words.say("protocol.head.version"),
                 words.say("protocol.head.review"));
-        return Answer.done("protocol.list", Map.of("protocols", lines), Screen.of().table(heads, rows).end())
+        return Answer.done(
+                        "protocol.list",
+                        Map.of("protocols", lines),
+                        Screen.of().table(heads, rows).end())
                 .then("svod protocol show ID");
     }
 

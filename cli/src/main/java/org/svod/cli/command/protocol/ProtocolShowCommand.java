@@ -30,8 +30,12 @@ public final class ProtocolShowCommand implements SvodCommand {
         data.put("version", protocol.version());
         data.put("status", protocol.status().code());
         data.put("digest", protocol.digest().hex());
-        data.put("steps", protocol.steps().stream().map(step -> step.id().value()).toList());
-        data.put("clocks", protocol.clocks().stream().map(clock -> clock.id().value()).toList());
+        data.put(
+                "steps",
+                protocol.steps().stream().map(step -> step.id().value()).toList());
+        data.put(
+                "clocks",
+                protocol.clocks().stream().map(clock -> clock.id().value()).toList());
         return Answer.done("protocol.show", data, new ProtocolScreen(session.words()).of(protocol));
     }
 }

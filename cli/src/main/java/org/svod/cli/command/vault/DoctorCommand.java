@@ -30,19 +30,29 @@ public final class DoctorCommand implements SvodCommand {
     @Override
     public Answer run(Session session) {
         List<Check> checks = new ArrayList<>();
-        checks.add(new Check("java", Runtime.version().feature() >= JAVA_NEEDED, Runtime.version().toString()));
+        checks.add(new Check(
+                "java",
+                Runtime.version().feature() >= JAVA_NEEDED,
+                Runtime.version().toString()));
         checks.add(engine());
         checks.add(new Check(
-                "clock", session.environment().clock().instant().getEpochSecond() > CLOCK_FLOOR,
+                "clock",
+                session.environment().clock().instant().getEpochSecond() > CLOCK_FLOOR,
                 session.environment().clock().instant().toString()));
-        checks.add(new Check("terminal", true, session.terminal().present() ? session.terminal().columns() + "x"
-                + session.terminal().rows() : "-"));
+        checks.add(new Check(
+                "terminal",
+                true,
+                session.terminal().present()
+                        ? session.terminal().columns() + "x"
+                                + session.terminal().rows()
+                        : "-"));
         vault(session.places(), checks);
         boolean good = checks.stream().allMatch(Check::good);
         Screen.Builder screen = Screen.of();
         List<Map<String, Object>> lines = new ArrayList<>();
         for (Check check : checks) {
-            String said = session.words().say("vault.check." + check.id() + (check.good() ? "" : ".bad"), check.detail());
+            String said =
+                    session.words().say("vault.check." + check.id() + (check.good() ? "" : ".bad"), check.detail());
             screen.item(check.good() ? Mark.OK : Mark.OVERDUE, said);
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("id", check.id());
@@ -54,7 +64,8 @@ public final class DoctorCommand implements SvodCommand {
         return good ? answer : answer.with(ExitCode.NEGATIVE);
     }
 
-    // The launcher names the unpacked engine; without it the driver would unpack itself into a directory others can read.
+    // The launcher names the unpacked engine; without it the driver would unpack itself into a directory others can
+    // read.
     private static Check engine() {
         String path = System.getProperty("org.sqlite.lib.path", "");
         String name = System.getProperty("org.sqlite.lib.name", "");
@@ -68,7 +79,9 @@ public final class DoctorCommand implements SvodCommand {
             return;
         }
         try {
-            checks.add(new Check("room", Files.getFileStore(vault).getUsableSpace() > ROOM_NEEDED,
+            checks.add(new Check(
+                    "room",
+                    Files.getFileStore(vault).getUsableSpace() > ROOM_NEEDED,
                     Files.getFileStore(vault).getUsableSpace() / 1024 / 1024 + " MiB"));
             checks.add(new Check("writable", Files.isWritable(vault), vault.toString()));
             checks.add(new Check("private", isPrivate(vault), vault.toString()));

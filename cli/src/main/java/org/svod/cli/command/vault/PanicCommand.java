@@ -45,12 +45,15 @@ public final class PanicCommand implements SvodCommand {
         if (!now) {
             throw new Problem(ExitCode.USAGE, "panic-needs-now");
         }
-        EraseReceipt receipt = new Erasure(files, random, Erasure.PATIENCE).erase(session.places().vaults());
+        EraseReceipt receipt = new Erasure(files, random, Erasure.PATIENCE)
+                .erase(session.places().vaults());
         if (receipt.vaults().isEmpty()) {
             throw new Problem(
                     ExitCode.NOT_FOUND,
                     "nothing-to-erase",
-                    session.places().named() ? session.places().vault() : session.places().data());
+                    session.places().named()
+                            ? session.places().vault()
+                            : session.places().data());
         }
         Answer answer = Answer.done("panic", document(receipt), screen(receipt, session.words()));
         return receipt.complete() ? answer : answer.with(ExitCode.INTEGRITY);
@@ -67,7 +70,9 @@ public final class PanicCommand implements SvodCommand {
         }
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("erased", erased);
-        data.put("notReached", receipt.notReached().stream().map(NotReached::code).toList());
+        data.put(
+                "notReached",
+                receipt.notReached().stream().map(NotReached::code).toList());
         data.put("remaining", receipt.remaining().stream().map(Remaining::path).toList());
         data.put("stillHeld", receipt.stillHeld());
         return data;

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
 /** Every place Svod writes to; needs no passphrase. */
 @Command
 public final class PathsCommand implements SvodCommand {
-    private static final List<String> INSIDE = List.of("keys", "store-*.db", "store-*.db-journal", "lock", "out/", "erased");
+    private static final List<String> INSIDE =
+            List.of("keys", "store-*.db", "store-*.db-journal", "lock", "out/", "erased");
 
     @Override
     public Answer run(Session session) {
@@ -26,7 +27,9 @@ public final class PathsCommand implements SvodCommand {
         data.put("vault", vault);
         data.put("exists", Files.exists(vault));
         Screen.Builder screen = Screen.of()
-                .detail(session.words().say("vault.path.data"), session.places().data().toString())
+                .detail(
+                        session.words().say("vault.path.data"),
+                        session.places().data().toString())
                 .detail(session.words().say("vault.path.vault"), vault.toString());
         List<String> files = new ArrayList<>();
         for (String name : INSIDE) {
@@ -39,6 +42,8 @@ public final class PathsCommand implements SvodCommand {
     }
 
     private static String plain(String name) {
-        return name.replace("store-*.db-journal", "journal").replace("store-*.db", "store").replace("/", "");
+        return name.replace("store-*.db-journal", "journal")
+                .replace("store-*.db", "store")
+                .replace("/", "");
     }
 }

@@ -29,7 +29,8 @@ public final class StatusCommand implements SvodCommand {
         List<IncidentSummary> open = session.inVault(session.incidents()::list).stream()
                 .filter(IncidentSummary::isOpen)
                 .toList();
-        Screen.Builder screen = Screen.of().text(words.say("vault.status", session.places().vault(), label));
+        Screen.Builder screen =
+                Screen.of().text(words.say("vault.status", session.places().vault(), label));
         screen.text(open.isEmpty() ? words.say("vault.status-none") : words.say("vault.status-open", open.size()));
         List<Map<String, Object>> lines = new ArrayList<>();
         boolean overdue = false;
@@ -37,7 +38,10 @@ public final class StatusCommand implements SvodCommand {
             boolean late = summary.isOverdue(clock.instant());
             overdue |= late;
             String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
-            String nearest = summary.nearestPromise().or(summary::nearestClock).map(at -> ", " + times.withRest(at)).orElse("");
+            String nearest = summary.nearestPromise()
+                    .or(summary::nearestClock)
+                    .map(at -> ", " + times.withRest(at))
+                    .orElse("");
             String line = IncidentTexts.shortId(summary.id().hex()) + " " + title + nearest;
             screen.item(late ? Mark.OVERDUE : Mark.NONE, late ? words.say("vault.status-overdue", line) : line);
             Map<String, Object> data = new LinkedHashMap<>();

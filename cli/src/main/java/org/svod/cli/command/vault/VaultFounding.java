@@ -86,7 +86,8 @@ public final class VaultFounding {
         return new Founded(measured.name(), measured.profile(), measured.millis(), recovery);
     }
 
-    private static void create(Session session, KdfMeasure.Measured measured, List<NewSlot> slots) throws VaultException {
+    private static void create(Session session, KdfMeasure.Measured measured, List<NewSlot> slots)
+            throws VaultException {
         Vault vault = session.tools().creation().create(session.places().vault(), measured.profile(), slots);
         session.use(vault);
     }
