@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.svod.cli.command.CommandTree;
 import org.svod.cli.command.Program;
 import org.svod.cli.command.Session;
@@ -48,7 +49,7 @@ public final class Wiring {
                 System.in,
                 utf8(FileDescriptor.out),
                 utf8(FileDescriptor.err),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
         // A person is asked only where standard input is a terminal: a script that forgot an option must get an error,
         // not hang.
         Terminal terminal = streams.contains("i")

@@ -136,10 +136,9 @@ public final class Session implements AutoCloseable {
 
     /** The open vault; the passphrase is read or asked at the first call. */
     public Vault vault() {
-        if (vault == null) {
-            use(unlock());
-        }
-        return vault;
+        Vault open = vault == null ? unlock() : vault;
+        use(open);
+        return open;
     }
 
     /** Uses a vault that was opened elsewhere, and closes it with the session. */

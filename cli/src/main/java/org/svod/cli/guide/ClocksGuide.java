@@ -44,8 +44,8 @@ final class ClocksGuide {
                 .end();
         switch (walk.questions().choose(screen)) {
             case "1" -> moment(texts, clocks);
-            case "2" -> end(texts, clocks, true);
-            case "3" -> end(texts, clocks, false);
+            case "2" -> end(clocks, true);
+            case "3" -> end(clocks, false);
             default -> {}
         }
     }
@@ -63,7 +63,7 @@ final class ClocksGuide {
         }
     }
 
-    private void end(IncidentTexts texts, List<ClockView> clocks, boolean met) {
+    private void end(List<ClockView> clocks, boolean met) {
         Map<String, ClockView> running = new LinkedHashMap<>();
         clocks.stream()
                 .filter(clock -> clock.state().isRunning())

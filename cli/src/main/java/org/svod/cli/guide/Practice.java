@@ -1,7 +1,6 @@
 package org.svod.cli.guide;
 
 import java.util.Map;
-import java.util.function.Function;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.Answer;
 import org.svod.cli.screen.Screen;
@@ -23,17 +22,15 @@ public final class Practice {
 
     /** Leads through a call and a whole protocol with invented people. */
     public Answer run(Session session) {
-        return throwAway.with(session, practising());
+        return throwAway.with(session, Practice::practise);
     }
 
-    private static Function<Session, Answer> practising() {
-        return inside -> {
-            inside.questions().say("guide.practice");
-            IncidentDesk desk = inside.incidents();
-            IncidentId id = new CallGuide(inside, desk, Mode.DRILL).take();
-            new IncidentGuide(inside, desk, id).walk();
-            inside.questions().say("guide.practice-over");
-            return Answer.done("practice", Map.of("incident", id), Screen.empty());
-        };
+    private static Answer practise(Session inside) {
+        inside.questions().say("guide.practice");
+        IncidentDesk desk = inside.incidents();
+        IncidentId id = new CallGuide(inside, desk, Mode.DRILL).take();
+        new IncidentGuide(inside, desk, id).walk();
+        inside.questions().say("guide.practice-over");
+        return Answer.done("practice", Map.of("incident", id), Screen.empty());
     }
 }

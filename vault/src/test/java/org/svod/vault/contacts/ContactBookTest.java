@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -183,7 +184,7 @@ class ContactBookTest {
     }
 
     private Stamp stamp(Id id, ContactField field) throws Exception {
-        return vault.store().cells(id).get(field.cell()).stamp();
+        return Objects.requireNonNull(vault.store().cells(id).get(field.cell())).stamp();
     }
 
     private void assertOneOfMany(int position, String code, ContactChange... contacts) {

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -60,7 +61,7 @@ public final class CrashStates {
             split(write);
         } else if (operation instanceof DiskOperation.Sync sync) {
             cut(where);
-            int file = seenNames.get(sync.path());
+            int file = Objects.requireNonNull(seenNames.get(sync.path()));
             BitSet all = range(pendingBlocks.size());
             durable.set(file, content(file, all, -1, 0));
             pendingBlocks.removeIf(block -> block.file == file);
@@ -78,7 +79,8 @@ public final class CrashStates {
     private void split(DiskOperation.Write write) {
         for (int from = 0; from < write.bytes().length; from += BLOCK) {
             byte[] bytes = Arrays.copyOfRange(write.bytes(), from, Math.min(from + BLOCK, write.bytes().length));
-            pendingBlocks.add(new Block(seenNames.get(write.path()), write.offset() + from, bytes));
+            pendingBlocks.add(
+                    new Block(Objects.requireNonNull(seenNames.get(write.path())), write.offset() + from, bytes));
         }
     }
 
@@ -106,8 +108,7 @@ public final class CrashStates {
         }
     }
 
-    private void show(String what, TreeMap<Path, Integer> names, BitSet subset, int torn, int tornBytes)
-            throws Exception {
+    private void show(String what, Map<Path, Integer> names, BitSet subset, int torn, int tornBytes) throws Exception {
         TreeMap<Path, byte[]> state = new TreeMap<>();
         for (Map.Entry<Path, Integer> name : names.entrySet()) {
             state.put(name.getKey(), content(name.getValue(), subset, torn, tornBytes));
@@ -196,7 +197,17 @@ public final class CrashStates {
         return set;
     }
 
-    private record Block(int file, long offset, byte[] bytes) {
+    private static final class Block {
+
+        private final int file;
+        private final long offset;
+        private final byte[] bytes;
+
+        Block(int file, long offset, byte[] bytes) {
+            this.file = file;
+            this.offset = offset;
+            this.bytes = bytes;
+        }
 
         /** The content after this block, or its first bytes, reached the medium; may change the array it is given. */
         byte[] reaching(int ofFile, byte[] content, int atMost) {

@@ -7,10 +7,29 @@ sealed interface DiskOperation {
 
     record Create(Path path) implements DiskOperation {}
 
-    record Write(Path path, long offset, byte[] bytes) implements DiskOperation {
-        @Override
-        public String toString() {
-            return "write " + path.getFileName() + " at " + offset + ", " + bytes.length + " bytes";
+    /** Keeps the array it is given. */
+    final class Write implements DiskOperation {
+
+        private final Path path;
+        private final long offset;
+        private final byte[] bytes;
+
+        Write(Path path, long offset, byte[] bytes) {
+            this.path = path;
+            this.offset = offset;
+            this.bytes = bytes;
+        }
+
+        Path path() {
+            return path;
+        }
+
+        long offset() {
+            return offset;
+        }
+
+        byte[] bytes() {
+            return bytes;
         }
     }
 

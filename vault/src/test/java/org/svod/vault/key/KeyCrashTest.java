@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,8 @@ class KeyCrashTest {
         try (OpenKeyFile open = open(change, "a")) {
             Change.REPLACE_SECRETS.make(this, open);
         }
-        byte[] old = before.get(KEYS);
-        byte[] next = change.content().get(KEYS);
+        byte[] old = Objects.requireNonNull(before.get(KEYS));
+        byte[] next = Objects.requireNonNull(change.content().get(KEYS));
         for (boolean newerIsA : new boolean[] {true, false}) {
             byte[] mixed = newerIsA ? next.clone() : old.clone();
             System.arraycopy(
@@ -184,7 +185,7 @@ class KeyCrashTest {
     }
 
     private static boolean copiesAgree(CrashDisk disk) {
-        byte[] all = disk.content().get(KEYS);
+        byte[] all = Objects.requireNonNull(disk.content().get(KEYS));
         int half = KeyFileLayout.COPY_LENGTH;
         return all.length == 2 * half && Arrays.equals(all, 0, half, all, half, all.length);
     }
@@ -230,6 +231,8 @@ class KeyCrashTest {
         };
 
         private final String passphrasesAfter;
+
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, and this is a test.
         private final List<String> labelsAfter;
 
         Change(String passphrasesAfter, List<String> labelsAfter) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.svod.vault.failure.KeysErasedException;
@@ -76,12 +77,12 @@ class KeyEraseRaceTest {
 
     @Test
     void during_a_repair_no_key_survives() throws Exception {
-        byte[] damaged = before.get(KEYS).clone();
+        // Only the head of B: one write makes the copy whole again, even just after its head was overwritten.
+        byte[] damaged = Objects.requireNonNull(before.get(KEYS)).clone();
         damaged[KeyFileLayout.COPY_LENGTH] ^= 1;
-        damaged[KeyFileLayout.COPY_LENGTH + 100_000] ^= 1;
         Map<Path, byte[]> start = Map.of(KEYS, damaged);
         int operations = operationsOf(start, open -> {});
-        assertThat(operations).isGreaterThan(2);
+        assertThat(operations).as("one write, one sync").isEqualTo(2);
         for (int marked = 0; marked < operations; marked++) {
             for (int overwritten = marked; overwritten <= operations; overwritten++) {
                 CrashDisk disk = CrashDisk.with(start);
@@ -104,8 +105,8 @@ class KeyEraseRaceTest {
             }
         });
         assertThatThrownBy(() -> open.replaceSlot(1, slot("c"), TODAY)).isInstanceOf(KeysErasedException.class);
-        byte[] after = disk.content().get(KEYS);
-        byte[] old = before.get(KEYS);
+        byte[] after = Objects.requireNonNull(disk.content().get(KEYS));
+        byte[] old = Objects.requireNonNull(before.get(KEYS));
         assertThat(Arrays.equals(old, 0, KeyFileLayout.BLOCK, after, 0, KeyFileLayout.BLOCK))
                 .as("the head of A was written and is noise now")
                 .isFalse();

@@ -64,9 +64,10 @@ public final class IncidentClockCommand implements SvodCommand {
     }
 
     private IncidentAction action(Session session, Target target) {
-        Slots slots = people == null
+        String numbers = people == null ? "" : people;
+        Slots slots = numbers.isEmpty()
                 ? Slots.EVERYBODY
-                : Slots.parse(people).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-slots", people));
+                : Slots.parse(numbers).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-slots", numbers));
         String reason = why == null ? "" : session.typedOrRead(why, "incident clock --why");
         if (happened != null) {
             return new IncidentAction.ObserveMoment(

@@ -52,7 +52,8 @@ public final class IncidentPromiseCommand implements SvodCommand {
         if (broken != null) {
             return new IncidentAction.BreakPromise(broken, reason);
         }
-        if (to == null || at == null) {
+        String when = at;
+        if (to == null || when == null) {
             throw new Problem(ExitCode.USAGE, "missing-argument", "--to WHO --at TIME", "help incident promise");
         }
         String said = what == null ? "" : session.typedOrRead(what, "incident promise --what");
@@ -60,7 +61,7 @@ public final class IncidentPromiseCommand implements SvodCommand {
                 to,
                 said,
                 new TypedTime(target.now(), session.environment().clock().getZone())
-                        .future(at)
-                        .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", at, "incident promise")));
+                        .future(when)
+                        .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", when, "incident promise")));
     }
 }

@@ -1,9 +1,6 @@
 package org.svod.cli.command.vault;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -149,9 +146,11 @@ public final class VaultFounding {
 
     private void write(Path file, RecoveryCode code) {
         char[] line = code.toChars();
-        ByteBuffer bytes = StandardCharsets.US_ASCII.encode(CharBuffer.wrap(line));
-        byte[] content = Arrays.copyOf(bytes.array(), bytes.limit() + 1);
-        content[content.length - 1] = '\n';
+        byte[] content = new byte[line.length + 1];
+        for (int i = 0; i < line.length; i++) {
+            content[i] = (byte) line[i]; // Bech32 is ASCII
+        }
+        content[line.length] = '\n';
         try {
             files.createNew(file, content);
             files.sync(file);
@@ -159,7 +158,6 @@ public final class VaultFounding {
             throw new Problem(e, ExitCode.FAILED, "file-unwritable", file);
         } finally {
             Arrays.fill(line, '\0');
-            Arrays.fill(bytes.array(), (byte) 0);
             Arrays.fill(content, (byte) 0);
         }
     }
