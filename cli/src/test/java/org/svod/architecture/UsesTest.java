@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** The rules are worth something only if they see an offender, and all three modules. */
+@SuppressWarnings("UnusedMethod") // The samples are read as byte code, never called.
 class UsesTest {
     @Test
     void every_module_is_looked_at() {
