@@ -1,5 +1,6 @@
 package org.svod.cli;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,8 +52,10 @@ import org.svod.vault.file.FilePort;
 final class Commands {
     private final FilePort files;
     private final SecureRandom random;
+    private final Path engine;
 
-    Commands(FilePort files, SecureRandom random) {
+    Commands(FilePort files, SecureRandom random, Path engine) {
+        this.engine = engine;
         this.files = files;
         this.random = random;
     }
@@ -68,7 +71,7 @@ final class Commands {
         groups.put("protocol", protocols());
         groups.put("panic", alone(() -> new PanicCommand(files, random)));
         groups.put("status", alone(StatusCommand::new));
-        groups.put("doctor", alone(DoctorCommand::new));
+        groups.put("doctor", alone(() -> new DoctorCommand(engine)));
         groups.put("paths", alone(PathsCommand::new));
         groups.put(
                 "demo",

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import org.svod.cli.command.CommandTree;
 import org.svod.cli.command.Program;
 import org.svod.cli.command.Session;
+import org.svod.cli.output.Environment;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.terminal.TtyTerminal;
@@ -66,13 +67,15 @@ public final class Wiring {
     /** Runs one command line and returns the exit code. */
     public int run(String... arguments) {
         FilePort files = new DiskFiles();
+        Path engine =
+                Path.of(System.getProperty("org.sqlite.lib.path", ""), System.getProperty("org.sqlite.lib.name", "?"));
         Session.Tools tools = new Session.Tools(
                 new VaultCreation(files, random, environment.clock(), kdf),
                 new VaultOpening(files, random, environment.clock(), kdf),
                 new ProtocolDesk(),
                 random,
                 new NumberingPlans());
-        CommandTree tree = new Commands(files, random).tree();
+        CommandTree tree = new Commands(files, random, engine).tree();
         return new Program(
                         environment,
                         terminal,

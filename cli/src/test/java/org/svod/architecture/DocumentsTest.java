@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.svod.cli.ExitCode;
+import org.svod.cli.output.ExitCode;
 
 /** Documents rot unless they are tested: links, tables and the map are compared with what is there. */
 class DocumentsTest {

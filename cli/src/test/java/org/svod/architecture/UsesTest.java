@@ -50,8 +50,8 @@ class UsesTest {
 
     @Test
     void standard_streams_and_the_surroundings_are_seen() {
-        assertThat(seen(Uses.theProcess(), Process.class)).isEqualTo(2);
-        assertThat(seen(Uses.theSurroundings(), Process.class)).isEqualTo(2);
+        assertThat(seen(Uses.theProcess(), Surroundings.class)).isEqualTo(2);
+        assertThat(seen(Uses.theSurroundings(), Surroundings.class)).isEqualTo(2);
     }
 
     private static int seen(DescribedPredicate<JavaAccess<?>> what, Class<?> offender) {
@@ -65,6 +65,7 @@ class UsesTest {
                 .size();
     }
 
+    @SuppressWarnings("UnusedMethod") // Read as byte code, never called.
     private static final class Clocks {
         Supplier<LocalDate> today() {
             return LocalDate::now;
@@ -79,12 +80,14 @@ class UsesTest {
         }
     }
 
+    @SuppressWarnings("UnusedMethod") // Read as byte code, never called.
     private static final class HandedIn {
         LocalDate today(Clock clock) {
             return LocalDate.now(clock);
         }
     }
 
+    @SuppressWarnings("UnusedMethod") // Read as byte code, never called.
     private static final class Chance {
         SecureRandom random() {
             return new SecureRandom();
@@ -95,7 +98,8 @@ class UsesTest {
         }
     }
 
-    private static final class Process {
+    @SuppressWarnings("UnusedMethod") // Read as byte code, never called.
+    private static final class Surroundings {
         PrintStream where() {
             return System.err;
         }

@@ -1,7 +1,7 @@
 package org.svod.cli.command;
 
 import java.util.List;
-import org.svod.cli.ExitCode;
+import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.svod.cli.Environment;
-import org.svod.cli.ExitCode;
+import org.svod.cli.output.Environment;
+import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 
 /**

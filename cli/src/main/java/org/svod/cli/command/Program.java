@@ -2,9 +2,9 @@ package org.svod.cli.command;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.svod.cli.Environment;
-import org.svod.cli.ExitCode;
 import org.svod.cli.output.Answer;
+import org.svod.cli.output.Environment;
+import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
 import org.svod.cli.screen.Style;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.svod.cli.ExitCode;
+import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.vault.failure.ClockAheadException;
 import org.svod.vault.failure.EraseInterruptedException;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.svod.cli.ask.Questions;
 import org.svod.cli.command.Session;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Screen;

@@ -2,6 +2,7 @@ package org.svod.cli.guide;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.svod.cli.ask.Questions;
 import org.svod.cli.command.Session;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Mark;

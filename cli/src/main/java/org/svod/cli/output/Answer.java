@@ -2,7 +2,6 @@ package org.svod.cli.output;
 
 import java.util.List;
 import java.util.Map;
-import org.svod.cli.ExitCode;
 import org.svod.cli.screen.Screen;
 
 /**

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.svod.cli.ExitCode;
 import org.svod.cli.words.Words;
 
 /**

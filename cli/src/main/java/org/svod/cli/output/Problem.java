@@ -1,7 +1,6 @@
 package org.svod.cli.output;
 
 import java.util.List;
-import org.svod.cli.ExitCode;
 
 /**
  * Something a person must be told, in three lines: what happened, why, what to type now. The words are the catalogue's,

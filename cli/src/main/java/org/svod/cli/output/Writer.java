@@ -1,7 +1,6 @@
 package org.svod.cli.output;
 
 import java.util.List;
-import org.svod.cli.Environment;
 import org.svod.cli.screen.Drawing;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.screen.Style;

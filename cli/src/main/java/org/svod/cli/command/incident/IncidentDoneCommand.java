@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.Answer;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.ContactOutcome;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.Answer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;

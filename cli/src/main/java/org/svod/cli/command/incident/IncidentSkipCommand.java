@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.Answer;
 import org.svod.protocols.run.decide.IncidentAction;
 import picocli.CommandLine.Command;

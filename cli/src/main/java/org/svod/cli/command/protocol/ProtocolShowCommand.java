@@ -2,10 +2,10 @@ package org.svod.cli.command.protocol;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.svod.cli.ExitCode;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
+import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.ProtocolScreen;
 import org.svod.protocols.Protocol;

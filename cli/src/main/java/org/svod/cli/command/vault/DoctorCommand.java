@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.svod.cli.ExitCode;
 import org.svod.cli.command.Places;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
+import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
 import picocli.CommandLine.Command;
@@ -24,6 +24,13 @@ public final class DoctorCommand implements SvodCommand {
     private static final long ROOM_NEEDED = 64L * 1024 * 1024;
     private static final int JAVA_NEEDED = 17;
     private static final long CLOCK_FLOOR = 1_767_225_600L; // 2026-01-01: an earlier clock has lost its battery.
+
+    private final Path engine;
+
+    /** Expects the database engine at {@code engine}. */
+    public DoctorCommand(Path engine) {
+        this.engine = engine;
+    }
 
     private record Check(String id, boolean good, String detail) {}
 
@@ -64,12 +71,9 @@ public final class DoctorCommand implements SvodCommand {
         return good ? answer : answer.with(ExitCode.NEGATIVE);
     }
 
-    // The launcher names the unpacked engine; without it the driver would unpack itself into a directory others can
-    // read.
-    private static Check engine() {
-        String path = System.getProperty("org.sqlite.lib.path", "");
-        String name = System.getProperty("org.sqlite.lib.name", "");
-        return new Check("engine", !path.isEmpty() && Files.isReadable(Path.of(path, name)), path);
+    // Without an engine unpacked by the build the driver would unpack itself into a directory others can read.
+    private Check engine() {
+        return new Check("engine", Files.isReadable(engine), engine.toString());
     }
 
     private static void vault(Places places, List<Check> checks) {

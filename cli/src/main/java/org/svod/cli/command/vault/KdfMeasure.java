@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.svod.cli.ExitCode;
+import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.vault.secret.Argon2id;
 import org.svod.vault.secret.KdfProfile;

@@ -1,4 +1,4 @@
-package org.svod.cli;
+package org.svod.cli.output;
 
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package org.svod.cli.command.incident;
+package org.svod.cli.command.incident.answer;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,11 +26,11 @@ import org.svod.protocols.run.view.PersonView;
 import org.svod.protocols.run.view.StepView;
 
 /** Incidents as answers: receipts, the next action, people and clocks as documents. */
-final class IncidentAnswers {
+public final class IncidentAnswers {
     private IncidentAnswers() {}
 
     /** What was written down, and how to take it back. */
-    static Answer receipt(String kind, Acted acted, Session session) {
+    public static Answer receipt(String kind, Acted acted, Session session) {
         IncidentTexts texts = texts(acted.incident(), session);
         Screen.Builder screen = Screen.of();
         acted.written().forEach(entry -> screen.item(Mark.OK, session.words().say("guide.saved", texts.said(entry))));
@@ -45,7 +45,7 @@ final class IncidentAnswers {
     }
 
     /** The one next action. */
-    static Answer next(Incident incident, Session session) {
+    public static Answer next(Incident incident, Session session) {
         Instant now = session.environment().clock().instant();
         ZoneId zone = session.environment().clock().getZone();
         IncidentTexts texts = texts(incident, session);
@@ -67,7 +67,8 @@ final class IncidentAnswers {
         return Answer.done("incident.next", data, screen);
     }
 
-    static IncidentTexts texts(Incident incident, Session session) {
+    /** Texts about an incident, now. */
+    public static IncidentTexts texts(Incident incident, Session session) {
         return new IncidentTexts(
                 session.words(),
                 incident,
@@ -99,7 +100,8 @@ final class IncidentAnswers {
         return lines;
     }
 
-    static List<Map<String, Object>> clocks(List<ClockView> clocks, ZoneId zone) {
+    /** Time limits as a document. */
+    public static List<Map<String, Object>> clocks(List<ClockView> clocks, ZoneId zone) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (ClockView clock : clocks) {
             Map<String, Object> line = new LinkedHashMap<>();
@@ -113,7 +115,8 @@ final class IncidentAnswers {
         return lines;
     }
 
-    static List<Map<String, Object>> people(Incident incident) {
+    /** The roll as a document. */
+    public static List<Map<String, Object>> people(Incident incident) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (PersonView person : incident.people()) {
             Map<String, Object> line = new LinkedHashMap<>();
@@ -125,7 +128,8 @@ final class IncidentAnswers {
         return lines;
     }
 
-    static List<Map<String, Object>> steps(List<StepView> steps, Words words, ZoneId zone) {
+    /** Steps as a document. */
+    public static List<Map<String, Object>> steps(List<StepView> steps, Words words, ZoneId zone) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (StepView step : steps) {
             Map<String, Object> line = new LinkedHashMap<>();

@@ -1,11 +1,11 @@
-package org.svod.cli.guide;
+package org.svod.cli.ask;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.svod.cli.ExitCode;
+import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
 import org.svod.cli.screen.Block;

@@ -1,4 +1,4 @@
-package org.svod.cli;
+package org.svod.cli.output;
 
 /** The exit codes, stable for scripts; {@code docs/exit-codes.md} is checked against this list by a test. */
 public enum ExitCode {
