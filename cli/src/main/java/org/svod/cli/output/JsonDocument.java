@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public final class JsonDocument {
                 value(json, entry.getValue());
             }
             json.endObject();
-        } else if (value instanceof Iterable<?> list) {
+        } else if (value instanceof Collection<?> list) { // not Iterable: a Path is one, and contains itself
             json.beginArray();
             for (Object item : list) {
                 value(json, item);
