@@ -1,6 +1,7 @@
 package org.svod.vault.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,15 +20,31 @@ public final class StoreFixture {
     public static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     private final SecureRandom random = new SecureRandom();
-    private final SecretBytes key = SecretBytes.random(random, 32);
-    private final byte[] salt = new byte[16];
+    private final SecretBytes key;
+    private final byte[] salt;
     private final Path file;
 
+    private StoreFixture(SecretBytes key, byte[] salt, Path file) {
+        this.key = key;
+        this.salt = salt;
+        this.file = file;
+    }
+
     public StoreFixture(Path directory) throws IOException, VaultException {
+        key = SecretBytes.random(random, 32);
+        salt = new byte[16];
         random.nextBytes(salt);
         file = directory.resolve("store-0123456789abcdef.db");
         new DiskFiles().createNew(file, new byte[0]);
         SqlCipherStore.create(file, key, salt, random);
+    }
+
+    /** Copies store and journal as they are at this moment: what a kill at this moment would leave. */
+    public StoreFixture killedCopy(Path directory) throws IOException {
+        StoreFixture copy = new StoreFixture(key, salt, directory.resolve(file.getFileName()));
+        Files.copy(file, copy.file);
+        Files.copy(journal(), copy.journal());
+        return copy;
     }
 
     public Path file() {
@@ -64,6 +81,15 @@ public final class StoreFixture {
         try (SecretBytes wrong = SecretBytes.random(random, 32)) {
             return EncryptedDatabase.open(file, wrong, salt);
         }
+    }
+
+    /** Stays the fixture's. */
+    public SecretBytes key() {
+        return key;
+    }
+
+    public byte[] salt() {
+        return salt.clone();
     }
 
     public PageSeal seal() {

@@ -32,7 +32,8 @@ public final class EncryptedDatabase implements AutoCloseable {
     private boolean failed;
     private boolean closed;
 
-    private EncryptedDatabase(Connection connection, StorePages pages) {
+    /** Takes over both. */
+    EncryptedDatabase(Connection connection, StorePages pages) {
         this.connection = connection;
         this.pages = pages;
     }
@@ -170,7 +171,20 @@ public final class EncryptedDatabase implements AutoCloseable {
             return use.of(statement);
         } catch (SQLException refused) {
             failed |= isFailing(refused);
+            forget(sql);
             throw new StoreFault(SqlFailures.sort(refused));
+        }
+    }
+
+    /** The driver ends a statement that failed; the next use prepares it anew. */
+    private void forget(String sql) {
+        PreparedStatement ended = prepared.remove(sql);
+        if (ended != null) {
+            try {
+                ended.close();
+            } catch (SQLException refused) {
+                failed |= isFailing(refused);
+            }
         }
     }
 

@@ -28,14 +28,14 @@ final class SqlFailures {
     /** Throws {@link IllegalStateException} for a code that only a mistake of ours can cause. */
     static VaultException sort(SQLException failed) {
         // The engine's message may quote a value, so it is not carried on; its code is.
-        IOException code = new IOException("engine result " + failed.getErrorCode());
+        IOException code = new IOException("engine result " + failed.getErrorCode(), failed);
         return switch (failed.getErrorCode() & PRIMARY) {
             case FULL -> new StorageFailedException(StorageFailedException.Kind.FULL, code);
             case READONLY, CANTOPEN, PERM -> new StorageFailedException(StorageFailedException.Kind.READ_ONLY, code);
             case IOERR, BUSY -> new StorageFailedException(StorageFailedException.Kind.OTHER, code);
             case CORRUPT, NOTADB -> new StoreDamagedException("a page or table cannot be read", code);
             default ->
-                throw new IllegalStateException("the engine refused a statement, result " + failed.getErrorCode());
+                throw new IllegalStateException("the engine refused a statement, result " + failed.getErrorCode(), failed);
         };
     }
 }

@@ -26,6 +26,10 @@ final class Schema {
             "CREATE INDEX entry_by_entity ON entry(entity, clock, device)",
             "CREATE TABLE purged(entity BLOB PRIMARY KEY, clock INTEGER NOT NULL, device BLOB NOT NULL)"
                     + " STRICT, WITHOUT ROWID",
+            // INSERT OR REPLACE removes the old row without asking the trigger on deleting.
+            "CREATE TRIGGER entry_is_new BEFORE INSERT ON entry WHEN EXISTS (SELECT 1 FROM entry"
+                    + " WHERE entry.device = NEW.device AND entry.clock = NEW.clock)"
+                    + " BEGIN SELECT RAISE(ABORT, 'entries are never replaced'); END",
             "CREATE TRIGGER entry_stays BEFORE DELETE ON entry"
                     + " BEGIN SELECT RAISE(ABORT, 'entries are never deleted'); END",
             // A purge is the one change an entry knows, and only after the entity is on the list of the purged.
