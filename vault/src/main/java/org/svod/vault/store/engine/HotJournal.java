@@ -60,8 +60,9 @@ final class HotJournal {
         while (at + HEADER_BYTES <= size) {
             ByteBuffer header = ByteBuffer.wrap(files.read(path, at, HEADER_BYTES));
             if (!Arrays.equals(header.array(), 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-                // Zeros are a header that never reached the disk; so did nothing after it.
-                return any || allZero(header.array()) ? verdict(any, first) : State.FOREIGN;
+                // The engine puts zeros where the mark belongs until it has synced the images, and only then changes the
+                // store: without the mark, nothing that this header speaks of has happened.
+                return any || markIsMissing(header.array()) ? verdict(any, first) : State.FOREIGN;
             }
             long sector = header.getInt(SECTOR_AT);
             if (header.getInt(PAGE_SIZE_AT) != PageSeal.PAGE_BYTES || sector < HEADER_BYTES || sector > MAX_SECTOR) {
@@ -98,12 +99,7 @@ final class HotJournal {
         return any ? State.WHOLE : State.NOTHING_TO_ROLL_BACK;
     }
 
-    private static boolean allZero(byte[] bytes) {
-        for (byte b : bytes) {
-            if (b != 0) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean markIsMissing(byte[] header) {
+        return Arrays.equals(header, 0, MAGIC.length, new byte[MAGIC.length], 0, MAGIC.length);
     }
 }

@@ -163,7 +163,9 @@ class HotJournalTest {
     @Test
     void a_journal_that_was_begun_and_never_synced_has_nothing_to_undo() throws Exception {
         StoreFixture fresh = new StoreFixture(Files.createDirectory(killed.resolve("fresh")));
-        Files.write(fresh.journal(), new byte[512]);
+        byte[] unsynced = Files.readAllBytes(copy.journal());
+        Arrays.fill(unsynced, 0, 12, (byte) 0);
+        Files.write(fresh.journal(), unsynced);
         assertThat(fresh.gate()).isFalse();
         try (Store store = fresh.open()) {
             assertThat(store.verify().ok()).isTrue();
