@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.store.Id;
-import org.svod.vault.store.StoredEntry;
 import org.svod.vault.store.StoreWriter;
+import org.svod.vault.store.StoredEntry;
 
 /**
  * Opens a vault and writes until it is killed. Each transaction appends the next number, and with it a field, a line of a
@@ -48,7 +48,9 @@ public final class AppendingProcess {
         writer.entry(
                 ENTITY,
                 "noted",
-                ByteBuffer.allocate(Integer.BYTES + Math.min(padding, 3000)).putInt(number).array());
+                ByteBuffer.allocate(Integer.BYTES + Math.min(padding, 3000))
+                        .putInt(number)
+                        .array());
         return number;
     }
 

@@ -29,7 +29,9 @@ public final class CanaryProcess {
                 });
                 assert written;
             }
-            System.out.println(vault.store().search("contact", java.util.List.of("канар"), 100).size());
+            System.out.println(vault.store()
+                    .search("contact", java.util.List.of("канар"), 100)
+                    .size());
             System.out.flush();
             int ended = System.in.read();
             assert ended == -1;

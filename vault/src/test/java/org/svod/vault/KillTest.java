@@ -104,11 +104,15 @@ class KillTest {
             Store store = vault.store();
             List<Integer> numbers = AppendingProcess.numbers(store.entries(AppendingProcess.ENTITY));
             assertThat(numbers).as(where).hasSizeGreaterThanOrEqualTo(acknowledged);
-            assertThat(numbers).as(where).isEqualTo(IntStream.range(0, numbers.size()).boxed().toList());
+            assertThat(numbers)
+                    .as(where)
+                    .isEqualTo(IntStream.range(0, numbers.size()).boxed().toList());
             assertThat(store.verify().findings()).as(where).isEmpty();
             if (!numbers.isEmpty()) {
                 String last = "номер" + (numbers.size() - 1);
-                assertThat(store.cell(AppendingProcess.ENTITY, "number")).as(where).hasValue(last.getBytes(UTF_8));
+                assertThat(store.cell(AppendingProcess.ENTITY, "number"))
+                        .as(where)
+                        .hasValue(last.getBytes(UTF_8));
                 assertThat(store.summary(AppendingProcess.ENTITY).orElseThrow().sortKey())
                         .as(where)
                         .isEqualTo(last);

@@ -60,7 +60,8 @@ final class HotJournal {
         while (at + HEADER_BYTES <= size) {
             ByteBuffer header = ByteBuffer.wrap(files.read(path, at, HEADER_BYTES));
             if (!Arrays.equals(header.array(), 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-                // The engine puts zeros where the mark belongs until it has synced the images, and only then changes the
+                // The engine puts zeros where the mark belongs until it has synced the images, and only then changes
+                // the
                 // store: without the mark, nothing that this header speaks of has happened.
                 return any || markIsMissing(header.array()) ? verdict(any, first) : State.FOREIGN;
             }

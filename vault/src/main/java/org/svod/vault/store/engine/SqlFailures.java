@@ -35,7 +35,8 @@ final class SqlFailures {
             case IOERR, BUSY -> new StorageFailedException(StorageFailedException.Kind.OTHER, code);
             case CORRUPT, NOTADB -> new StoreDamagedException("a page or table cannot be read", code);
             default ->
-                throw new IllegalStateException("the engine refused a statement, result " + failed.getErrorCode(), failed);
+                throw new IllegalStateException(
+                        "the engine refused a statement, result " + failed.getErrorCode(), failed);
         };
     }
 }

@@ -1,7 +1,6 @@
 package org.svod.vault.store.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,13 +33,14 @@ class DamageTest {
         try (Store store = fixture.open()) {
             Id big = fixture.newId();
             assertThat(store.write(writer -> {
-                        for (int i = 0; i < 20; i++) {
-                            writer.entry(ENTITY, "noted", new byte[500]);
-                        }
-                        writer.cell(big, "text", new byte[40_000]);
-                        writer.searchText(ENTITY, "incident", "слова и слова");
-                        return writer.entry(ENTITY, "noted", new byte[1]);
-                    }).clock())
+                                for (int i = 0; i < 20; i++) {
+                                    writer.entry(ENTITY, "noted", new byte[500]);
+                                }
+                                writer.cell(big, "text", new byte[40_000]);
+                                writer.searchText(ENTITY, "incident", "слова и слова");
+                                return writer.entry(ENTITY, "noted", new byte[1]);
+                            })
+                            .clock())
                     .isPositive();
             assertThat(store.write(writer -> writer.purge(big)).cells()).isEqualTo(1);
         }
@@ -118,7 +118,9 @@ class DamageTest {
             counts[b & 0xff]++;
         }
         double expected = whole.length / 256.0;
-        double chi = Arrays.stream(counts).mapToDouble(n -> (n - expected) * (n - expected) / expected).sum();
+        double chi = Arrays.stream(counts)
+                .mapToDouble(n -> (n - expected) * (n - expected) / expected)
+                .sum();
         // 255 degrees of freedom: mean 255, standard deviation 22.6; six of them on either side.
         assertThat(chi).isBetween(120.0, 391.0);
     }

@@ -71,8 +71,9 @@ class FenceTest {
                     "PRAGMA locking_mode", "exclusive",
                     "PRAGMA journal_mode", "truncate",
                     "PRAGMA synchronous", "3");
-            expected.forEach((pragma, value) ->
-                    assertThat(database.first(pragma, row -> row.text(1))).as(pragma).hasValue(value));
+            expected.forEach((pragma, value) -> assertThat(database.first(pragma, row -> row.text(1)))
+                    .as(pragma)
+                    .hasValue(value));
         }
     }
 
@@ -83,8 +84,10 @@ class FenceTest {
             assertThat(StoreAddress.of(folder)).matches("jdbc:sqlite:file:///([A-Za-z0-9/]|%[0-9a-f]{2})+");
             StoreFixture fixture = new StoreFixture(folder);
             fixture.open().close();
-            assertThat(names(folder)).containsExactlyInAnyOrder(
-                    fixture.file().getFileName().toString(), fixture.file().getFileName() + "-journal");
+            assertThat(names(folder))
+                    .containsExactlyInAnyOrder(
+                            fixture.file().getFileName().toString(),
+                            fixture.file().getFileName() + "-journal");
         }
     }
 

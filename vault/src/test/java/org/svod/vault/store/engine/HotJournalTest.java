@@ -38,11 +38,12 @@ class HotJournalTest {
         StoreFixture fixture = new StoreFixture(original);
         try (Store store = fixture.open()) {
             assertThat(store.write(writer -> {
-                        for (int i = 1; i < ENTRIES; i++) {
-                            writer.entry(ENTITY, "noted", new byte[600]);
-                        }
-                        return writer.entry(ENTITY, "noted", new byte[600]);
-                    }).clock())
+                                for (int i = 1; i < ENTRIES; i++) {
+                                    writer.entry(ENTITY, "noted", new byte[600]);
+                                }
+                                return writer.entry(ENTITY, "noted", new byte[600]);
+                            })
+                            .clock())
                     .isPositive();
         }
         before = Files.readAllBytes(fixture.file());
@@ -68,7 +69,8 @@ class HotJournalTest {
 
     private void assertEverythingIsThere() throws Exception {
         try (Store store = copy.open()) {
-            assertThat(store.entries(ENTITY)).hasSize(ENTRIES).allMatch(entry -> entry.payload().isPresent());
+            assertThat(store.entries(ENTITY)).hasSize(ENTRIES).allMatch(entry -> entry.payload()
+                    .isPresent());
             ChainReport report = store.verify();
             assertThat(report.findings()).isEmpty();
         }

@@ -1,9 +1,9 @@
 package org.svod.vault.store.engine;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.secret.SecretBytes;
-import java.nio.file.Path;
 
 /** The engine with the real key and without the fence: what another program in a forger's hands can do. */
 public final class OpenEngine {

@@ -16,7 +16,8 @@ class ChainVectorTest {
     private final DeviceId device = new DeviceId(Id.of(vectors.bytes("device")));
     private final DeviceId second = new DeviceId(Id.of(vectors.bytes("second.device")));
     private final Id entity = Id.of(vectors.bytes("entity"));
-    private final Stamp stamp = new Stamp(ByteBuffer.wrap(vectors.bytes("clock")).getLong(), device);
+    private final Stamp stamp =
+            new Stamp(ByteBuffer.wrap(vectors.bytes("clock")).getLong(), device);
 
     @Test
     void a_row_is_encoded_and_digested_as_the_format_says() {

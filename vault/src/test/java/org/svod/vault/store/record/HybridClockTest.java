@@ -39,6 +39,7 @@ class HybridClockTest {
     void more_than_a_day_ahead_of_the_wall_clock_is_noticed_and_exactly_a_day_is_not() {
         long last = NOON.toEpochMilli() << 16;
         assertThat(at(NOON.minus(HybridClock.TOLERANCE), last).isAhead()).isFalse();
-        assertThat(at(NOON.minus(HybridClock.TOLERANCE).minusMillis(1), last).isAhead()).isTrue();
+        assertThat(at(NOON.minus(HybridClock.TOLERANCE).minusMillis(1), last).isAhead())
+                .isTrue();
     }
 }

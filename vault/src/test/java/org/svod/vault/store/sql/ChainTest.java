@@ -88,7 +88,8 @@ class ChainTest {
         withoutTriggers();
         ChainReport report = after(raw -> raw.run("DELETE FROM entry WHERE clock = ?", clock(4)));
         assertThat(report.firstBroken()).hasValue(stamps.get(5));
-        assertThat(report.findings()).extracting(finding -> finding.kind())
+        assertThat(report.findings())
+                .extracting(finding -> finding.kind())
                 .containsExactly(Kind.LINK_BROKEN, Kind.HEAD_MISMATCH);
     }
 
@@ -121,7 +122,8 @@ class ChainTest {
     @Test
     void a_changed_kind_entity_or_digest_is_found() throws Exception {
         withoutTriggers();
-        assertThat(after(raw -> raw.run("UPDATE entry SET kind = 'other' WHERE clock = ?", clock(2))).firstBroken())
+        assertThat(after(raw -> raw.run("UPDATE entry SET kind = 'other' WHERE clock = ?", clock(2)))
+                        .firstBroken())
                 .hasValue(stamps.get(3));
         assertThat(after(raw -> raw.run("UPDATE entry SET entity = ? WHERE clock = ?", new byte[16], clock(9)))
                         .findings())
@@ -169,7 +171,8 @@ class ChainTest {
                     }))
                     .isTrue();
             assertThat(store.chainHead()).isEqualTo(before);
-            assertThat(store.write(writer -> writer.entry(entity, "noted", new byte[0])).clock())
+            assertThat(store.write(writer -> writer.entry(entity, "noted", new byte[0]))
+                            .clock())
                     .isPositive();
             assertThat(store.chainHead()).isNotEqualTo(before);
         }

@@ -61,11 +61,10 @@ class ClockAndFormatTest {
         try (Store store = openAt(twoDaysBefore)) {
             assertThat(store.entries(entity)).hasSize(1);
             assertThat(store.verify().ok()).isTrue();
-            assertThatThrownBy(() -> append(store))
-                    .isInstanceOfSatisfying(ClockAheadException.class, ahead -> {
-                        assertThat(ahead.stored()).isEqualTo(StoreFixture.NOON);
-                        assertThat(ahead.now()).isEqualTo(twoDaysBefore);
-                    });
+            assertThatThrownBy(() -> append(store)).isInstanceOfSatisfying(ClockAheadException.class, ahead -> {
+                assertThat(ahead.stored()).isEqualTo(StoreFixture.NOON);
+                assertThat(ahead.now()).isEqualTo(twoDaysBefore);
+            });
             assertThat(store.entries(entity)).hasSize(1);
             store.confirmClock();
             assertThat(append(store).instant()).isEqualTo(StoreFixture.NOON);

@@ -24,6 +24,11 @@ final class Forgery {
     }
 
     static void dropTriggers(StoreFixture fixture) throws VaultException {
-        run(fixture, "DROP TRIGGER entry_is_new", "DROP TRIGGER entry_stays", "DROP TRIGGER entry_is_final", "DROP TRIGGER purge_stays");
+        run(
+                fixture,
+                "DROP TRIGGER entry_is_new",
+                "DROP TRIGGER entry_stays",
+                "DROP TRIGGER entry_is_final",
+                "DROP TRIGGER purge_stays");
     }
 }

@@ -60,7 +60,8 @@ class PurgeTest {
         PurgeReport report = store.write(writer -> writer.purge(gone));
         assertThat(report).isEqualTo(new PurgeReport(gone, 2, 2, 2));
         assertThat(store.cells(gone)).isEmpty();
-        assertThat(store.entries(gone)).hasSize(2).allMatch(entry -> entry.payload().isEmpty());
+        assertThat(store.entries(gone)).hasSize(2).allMatch(entry -> entry.payload()
+                .isEmpty());
         assertThat(store.entries(gone)).extracting(StoredEntry::kind).containsExactly("added", "noted");
         assertThat(store.summary(gone)).isEmpty();
         assertThat(store.search("contact", List.of("исчез"), 10)).isEmpty();
@@ -82,10 +83,11 @@ class PurgeTest {
     void nothing_is_ever_written_to_it_again_and_a_second_purge_finds_nothing() throws Exception {
         assertThat(store.write(writer -> writer.purge(gone)).cells()).isEqualTo(2);
         assertThat(store.<PurgeReport>write(writer -> writer.purge(gone))).isEqualTo(new PurgeReport(gone, 0, 0, 0));
-        assertThatIllegalStateException().isThrownBy(() -> store.write(writer -> {
-            writer.cell(gone, "name", new byte[] {1});
-            return 0;
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store.write(writer -> {
+                    writer.cell(gone, "name", new byte[] {1});
+                    return 0;
+                }));
         assertThatIllegalStateException()
                 .isThrownBy(() -> store.write(writer -> writer.entry(gone, "noted", new byte[] {1})));
         assertThat(store.<Boolean>read(reader -> reader.isPurged(gone))).isTrue();
@@ -99,11 +101,14 @@ class PurgeTest {
         byte[] word = "исчезн".getBytes(UTF_8);
         try (EncryptedDatabase raw = fixture.raw()) {
             for (String column : List.of(
-                    "value FROM cell", "payload FROM entry", "value FROM summary", "block FROM words_data",
+                    "value FROM cell",
+                    "payload FROM entry",
+                    "value FROM summary",
+                    "block FROM words_data",
                     "c0 FROM words_content")) {
-                assertThat(raw.list("SELECT CAST(" + column.replace(" FROM", " AS BLOB) FROM"), row -> row.isNull(1)
-                                ? new byte[0]
-                                : row.bytes(1)))
+                assertThat(raw.list(
+                                "SELECT CAST(" + column.replace(" FROM", " AS BLOB) FROM"),
+                                row -> row.isNull(1) ? new byte[0] : row.bytes(1)))
                         .as(column)
                         .noneMatch(bytes -> contains(bytes, word));
             }
