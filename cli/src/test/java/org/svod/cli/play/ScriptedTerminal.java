@@ -1,0 +1,100 @@
+package org.svod.cli.play;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.svod.cli.terminal.Terminal;
+
+/**
+ * A person at a terminal of a given size: answers in the order they were given, and everything shown, questions
+ * included, kept as it stood there. When the answers are used up the line is dropped, as by a hang-up.
+ */
+public final class ScriptedTerminal implements Terminal {
+    /** What stands in the transcript for a secret that was typed. */
+    public static final String UNSEEN = "(unseen)";
+
+    private final int columns;
+    private final int rows;
+    private final Deque<String> answers = new ArrayDeque<>();
+    private final List<String> transcript = new ArrayList<>();
+    private int clears;
+
+    public ScriptedTerminal(int columns, int rows, String... answers) {
+        this.columns = columns;
+        this.rows = rows;
+        this.answers.addAll(List.of(answers));
+    }
+
+    /** 80 columns, 24 rows. */
+    public static ScriptedTerminal wide(String... answers) {
+        return new ScriptedTerminal(80, 24, answers);
+    }
+
+    /** A telephone held upright, over ssh: 40 columns, 15 rows. */
+    public static ScriptedTerminal phone(String... answers) {
+        return new ScriptedTerminal(40, 15, answers);
+    }
+
+    /** Everything that stood on the screen so far. */
+    public List<String> transcript() {
+        return List.copyOf(transcript);
+    }
+
+    /** How often the screen was cleared. */
+    public int clears() {
+        return clears;
+    }
+
+    /** How many answers nobody asked for. */
+    public int left() {
+        return answers.size();
+    }
+
+    @Override
+    public boolean present() {
+        return true;
+    }
+
+    @Override
+    public int columns() {
+        return columns;
+    }
+
+    @Override
+    public int rows() {
+        return rows;
+    }
+
+    @Override
+    public void show(List<String> lines) {
+        transcript.addAll(lines);
+    }
+
+    @Override
+    public Optional<String> ask(String prompt) {
+        Optional<String> answer = Optional.ofNullable(answers.poll());
+        transcript.add(prompt + answer.orElse(""));
+        return answer;
+    }
+
+    @Override
+    public Optional<byte[]> askSecret(String prompt) {
+        Optional<String> answer = Optional.ofNullable(answers.poll());
+        transcript.add(prompt + answer.map(typed -> UNSEEN).orElse(""));
+        return answer.map(typed -> typed.getBytes(UTF_8));
+    }
+
+    @Override
+    public void dropTypedAhead() {
+        // Every answer of the script is typed after its question.
+    }
+
+    @Override
+    public void clear() {
+        clears++;
+    }
+}
