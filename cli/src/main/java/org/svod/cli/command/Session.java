@@ -1,7 +1,5 @@
 package org.svod.cli.command;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -230,7 +228,7 @@ public final class Session implements AutoCloseable {
             return new Problem(
                     wrong, ExitCode.NOT_FOUND, "contact-not-found", wrong.args().toArray());
         }
-        ExitCode code = wrong instanceof AliasTakenException ? ExitCode.BUSY : ExitCode.FAILED;
+        ExitCode code = wrong instanceof AliasTakenException ? ExitCode.BUSY : ExitCode.NEGATIVE;
         List<Object> arguments = new ArrayList<>(wrong.args());
         if (wrong instanceof ContactRefusedException) {
             arguments.set(0, words.say("contact.field." + wrong.args().get(0)));
@@ -239,23 +237,16 @@ public final class Session implements AutoCloseable {
         return new Problem(wrong, code, "contact-refused", what, words.say("contact.problem-why"));
     }
 
-    /**
-     * Free text: what was typed, or for {@code -} the whole of standard input. Text on the command line can be read by others
-     * in the list of processes, so that it is only taken where a word names no one.
-     */
-    public String typedOrRead(String typed, String command) {
-        if (!typed.equals("-")) {
-            return typed;
-        }
-        try {
-            String text = new String(environment.in().readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (text.isEmpty()) {
-                throw new Problem(ExitCode.USAGE, "text-missing", command);
-            }
-            return text;
-        } catch (IOException e) {
-            throw new Problem(e, ExitCode.USAGE, "text-missing", command);
-        }
+    /** Free text for {@code command}, named as a person would type it. */
+    public FreeText freeText(String command) {
+        return new FreeText(this, command);
+    }
+
+    /** The same session with {@code text} on standard input; it uses this session's vault and is not closed. */
+    public Session reading(String text) {
+        Session same = new Session(this, environment.reading(text), places.vault());
+        same.use(vault());
+        return same;
     }
 
     /** The incidents of the open vault. */

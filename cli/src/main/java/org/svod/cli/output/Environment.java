@@ -1,7 +1,9 @@
 package org.svod.cli.output;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -39,6 +41,12 @@ public record Environment(
     /** The same at another time. */
     public Environment at(Clock other) {
         return new Environment(variables, userHome, inputIsTerminal, outputIsTerminal, in, out, err, other);
+    }
+
+    /** The same with {@code text} on standard input. */
+    public Environment reading(String text) {
+        InputStream typed = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new Environment(variables, userHome, false, outputIsTerminal, typed, out, err, clock);
     }
 
     /** A variable that is set and not empty. */

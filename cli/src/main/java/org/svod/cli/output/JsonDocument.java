@@ -34,6 +34,7 @@ public final class JsonDocument {
         data.put("why", words.say(key + ".why", problem.arguments()));
         String now = words.say(key + ".now", problem.arguments());
         data.put("now", now);
+        data.putAll(problem.details());
         return write(problem.code(), "error", data, List.of(), List.of(now));
     }
 

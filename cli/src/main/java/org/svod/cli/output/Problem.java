@@ -1,6 +1,8 @@
 package org.svod.cli.output;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something a person must be told, in three lines: what happened, why, what to type now. The words are the catalogue's,
@@ -12,6 +14,7 @@ public final class Problem extends RuntimeException {
     private final ExitCode code;
     private final String id;
     private final transient List<Object> arguments;
+    private final transient Map<String, Object> details;
 
     /** A problem with exit code {@code code} and catalogue id {@code id}. */
     public Problem(ExitCode code, String id, Object... arguments) {
@@ -19,6 +22,7 @@ public final class Problem extends RuntimeException {
         this.code = code;
         this.id = id;
         this.arguments = List.of(arguments);
+        this.details = Map.of();
     }
 
     /** The same with the fault that led to it, shown only when a person asks for details of our own faults. */
@@ -27,6 +31,25 @@ public final class Problem extends RuntimeException {
         this.code = code;
         this.id = id;
         this.arguments = List.of(arguments);
+        this.details = Map.of();
+    }
+
+    private Problem(Problem same, Map<String, Object> details) {
+        super(same.id, same);
+        this.code = same.code;
+        this.id = same.id;
+        this.arguments = same.arguments;
+        this.details = details;
+    }
+
+    /** The same problem with more for a script to read, beside the three lines. */
+    public Problem with(Map<String, Object> more) {
+        return new Problem(this, new TreeMap<>(more));
+    }
+
+    /** What stands in the document beside the three lines. */
+    public Map<String, Object> details() {
+        return details;
     }
 
     /** The exit code the process ends with. */

@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Adds a contact. */
+/** Adds a contact. At a terminal, without any field, it asks for the fields one by one. */
 @Command
 public final class ContactAddCommand implements SvodCommand {
-    @Parameters(paramLabel = "ALIAS")
+    @Parameters(paramLabel = "ALIAS", arity = "0..1")
     String alias = "";
 
     @Mixin
@@ -20,9 +20,19 @@ public final class ContactAddCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        ContactChange change = options.over(ContactChange.alias(alias), session, "contact add " + alias + " --name");
-        ContactReceipt receipt = session.onContacts(desk -> desk.add(change));
+        ContactReceipt receipt = receipt(session);
         return ContactAnswers.receipt("contact.add", "contact.added", receipt, session)
                 .then("svod contact show " + receipt.contact().alias());
+    }
+
+    private ContactReceipt receipt(Session session) {
+        if (options.none() && session.terminal().present()) {
+            return new ContactAsking(session).adding(alias);
+        }
+        if (alias.isBlank()) {
+            throw session.needsPerson("contact add ALIAS");
+        }
+        ContactChange change = options.over(ContactChange.alias(alias), session, "contact add " + alias);
+        return session.onContacts(desk -> desk.add(change));
     }
 }

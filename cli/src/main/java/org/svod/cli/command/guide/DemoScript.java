@@ -1,6 +1,5 @@
 package org.svod.cli.command.guide;
 
-import java.util.List;
 import org.svod.cli.command.CommandLineRunner;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.Answer;
@@ -46,20 +45,21 @@ final class DemoScript {
                 "lawyer",
                 "--phone",
                 "+79161234502");
-        Answer opened = scene(
+        Answer opened = told(
                 "demo.call",
+                "demo.place",
                 "incident",
                 "open",
                 "detention-administrative",
                 "--people",
                 "3",
                 "--place",
-                words.say("demo.place"));
+                "-");
         String id = IncidentTexts.shortId(String.valueOf(opened.data().get("incident")));
         scene("demo.next", "incident", "next");
         scene("demo.hurt", "incident", "decide", "hurt", "all-well");
-        scene("demo.roll", "incident", "done", "roll", "--result", words.say("demo.names"));
-        scene("demo.where", "incident", "done", "where", "--result", words.say("demo.place"));
+        told("demo.roll", "demo.names", "incident", "done", "roll", "--result", "-");
+        told("demo.where", "demo.place", "incident", "done", "where", "--result", "-");
         scene("demo.detained", "incident", "done", "detained-at", "--at", "02:40", "--source", words.say("demo.lynx"));
         scene(
                 "demo.delivered",
@@ -75,15 +75,16 @@ final class DemoScript {
         clock.pass(RETRY_MINUTES);
         scene("demo.no-answer-again", "incident", "done", "call-lawyer", "--no-answer");
         scene("demo.fallback", "incident", "next");
-        scene("demo.reached", "incident", "done", "call-second-lawyer", "--result", words.say("demo.goes"));
-        scene(
+        told("demo.reached", "demo.goes", "incident", "done", "call-second-lawyer", "--result", "-");
+        told(
                 "demo.promise",
+                "demo.call-back",
                 "incident",
                 "promise",
                 "--to",
                 words.say("demo.mother"),
                 "--what",
-                words.say("demo.call-back"),
+                "-",
                 "--at",
                 "+60");
         clock.pass(HOUR);
@@ -99,24 +100,24 @@ final class DemoScript {
     }
 
     private Answer scene(String sentence, String... arguments) {
+        return scene(sentence, "", runner.run(session, arguments), arguments);
+    }
+
+    // Free text goes in through standard input, as everywhere: what a person copies from here must not teach otherwise.
+    private Answer told(String sentence, String text, String... arguments) {
+        String typed = words.say(text);
+        return scene(sentence, "\"" + typed + "\" | ", runner.run(session.reading(typed), arguments), arguments);
+    }
+
+    private Answer scene(String sentence, String before, Answer answer, String... arguments) {
         scenes++;
-        Answer answer = runner.run(session, arguments);
         Screen screen = Screen.of()
                 .gap()
                 .text(words.say("demo.scene", scenes, words.say(sentence)))
-                .text("$ svod "
-                        + String.join(
-                                " ",
-                                List.of(arguments).stream()
-                                        .map(DemoScript::quoted)
-                                        .toList()))
+                .text("$ " + before + "svod " + String.join(" ", arguments))
                 .all(answer.screen())
                 .end();
         session.writer().show(screen);
         return answer;
-    }
-
-    private static String quoted(String argument) {
-        return argument.contains(" ") ? "\"" + argument + "\"" : argument;
     }
 }

@@ -3,8 +3,8 @@ package org.svod.cli.command.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.svod.cli.command.FreeText;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.answer.IncidentAnswers;
@@ -34,7 +34,7 @@ public final class IncidentClockCommand implements SvodCommand {
     @Option(names = "--at", paramLabel = "TIME")
     @Nullable String at;
 
-    @Option(names = "--source", paramLabel = "WHO")
+    @Option(names = "--source", paramLabel = "ALIAS|-")
     @Nullable String source;
 
     @Option(names = "--people", paramLabel = "NUMBERS")
@@ -51,7 +51,7 @@ public final class IncidentClockCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        Target target = Target.of(session, typed);
+        Target target = Target.only(session, typed);
         if (happened == null && met == null && voided == null) {
             var clocks = target.incident().clocks(target.now());
             Screen screen = Screen.of()
@@ -69,12 +69,11 @@ public final class IncidentClockCommand implements SvodCommand {
         Slots slots = numbers.isEmpty()
                 ? Slots.EVERYBODY
                 : Slots.parse(numbers).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-slots", numbers));
-        String reason = why == null ? "" : session.typedOrRead(why, "incident clock --why");
+        FreeText text = session.freeText("incident clock");
+        String reason = text.optional(why, "--why");
         if (happened != null) {
             return new IncidentAction.ObserveMoment(
-                    new Moment(name(happened)),
-                    slots,
-                    target.seen(Optional.ofNullable(at), Optional.ofNullable(source)));
+                    new Moment(name(happened)), slots, target.seen(at, text.alias(source, "--source")));
         }
         if (met != null) {
             return new IncidentAction.MeetClock(1, new ClockId(name(met)), slots, reason);

@@ -26,6 +26,7 @@ public final class IncidentDecideCommand implements SvodCommand {
         if (rest.isEmpty()) {
             throw new Problem(ExitCode.USAGE, "missing-argument", "OPTION", "help incident decide");
         }
+        target.atMost(2);
         Optional<String> step = rest.size() > 1 ? Optional.of(rest.get(0)) : Optional.empty();
         IncidentAction action = new IncidentAction.Decide(target.step(step), rest.get(rest.size() - 1), "");
         return IncidentAnswers.receipt("incident.decide", target.act(action), session);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.svod.cli.command.FreeText;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.answer.IncidentAnswers;
@@ -28,7 +29,7 @@ public final class IncidentDoneCommand implements SvodCommand {
     @Option(names = "--at", paramLabel = "TIME")
     @Nullable String at;
 
-    @Option(names = "--source", paramLabel = "WHO")
+    @Option(names = "--source", paramLabel = "ALIAS|-")
     @Nullable String source;
 
     @Option(names = "--result", paramLabel = "-")
@@ -40,24 +41,24 @@ public final class IncidentDoneCommand implements SvodCommand {
     @Override
     public Answer run(Session session) {
         Target target = Target.of(session, typed);
-        StepRef ref = target.step(target.rest().stream().findFirst());
-        String text = result == null ? "" : session.typedOrRead(result, "incident done --result");
+        StepRef ref = target.step(target.word());
+        FreeText text = session.freeText("incident done");
         return IncidentAnswers.receipt("incident.done", target.act(action(target, ref, text)), session);
     }
 
-    private IncidentAction action(Target target, StepRef ref, String text) {
+    private IncidentAction action(Target target, StepRef ref, FreeText text) {
+        String came = text.optional(result, "--result");
         Optional<StepView> view = target.incident().step(ref, target.now());
         if (view.isPresent() && view.get().step() instanceof ContactStep) {
             ContactOutcome outcome = noAnswer ? ContactOutcome.NO_ANSWER : ContactOutcome.REACHED;
             return new IncidentAction.ReportContact(
-                    ref, view.get().nextChannel().orElse("call"), outcome, text);
+                    ref, view.get().nextChannel().orElse("call"), outcome, came);
         }
         boolean records = view.isPresent()
                 && view.get().step() instanceof RecordStep record
                 && record.moment().isPresent();
-        Optional<Observation> seen = records
-                ? Optional.of(target.seen(Optional.ofNullable(at), Optional.ofNullable(source)))
-                : Optional.empty();
-        return new IncidentAction.DoStep(ref, text, seen);
+        Optional<Observation> seen =
+                records ? Optional.of(target.seen(at, text.alias(source, "--source"))) : Optional.empty();
+        return new IncidentAction.DoStep(ref, came, seen);
     }
 }

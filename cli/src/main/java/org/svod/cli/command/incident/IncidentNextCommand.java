@@ -17,6 +17,6 @@ public final class IncidentNextCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        return IncidentAnswers.next(Target.of(session, typed).incident(), session);
+        return IncidentAnswers.next(Target.only(session, typed).incident(), session);
     }
 }

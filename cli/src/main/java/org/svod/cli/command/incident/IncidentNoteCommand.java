@@ -18,14 +18,9 @@ public final class IncidentNoteCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        boolean read = typed.remove("-");
-        Target target = Target.of(session, typed);
-        if (!read && !session.terminal().present()) {
-            throw session.needsPerson("incident note -");
-        }
-        String text = read
-                ? session.typedOrRead("-", "incident note")
-                : session.questions().someText("guide.text");
+        String dash = typed.remove("-") ? "-" : null;
+        Target target = Target.only(session, typed);
+        String text = session.freeText("incident note").required(dash, "", "guide.text");
         return IncidentAnswers.receipt("incident.note", target.act(new IncidentAction.Note(text)), session);
     }
 }

@@ -58,7 +58,7 @@ public final class IncidentOpenCommand implements SvodCommand {
                         .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", text, "incident open")))
                 .orElse(now);
         session.vault();
-        String where = place == null ? "" : session.typedOrRead(place, "incident open --place");
+        String where = session.freeText("incident open PROTOCOL").optional(place, "--place");
         IncidentDesk desk = session.incidents();
         IncidentAction.Open opening = new IncidentAction.Open(
                 drill ? Mode.DRILL : Mode.REAL,

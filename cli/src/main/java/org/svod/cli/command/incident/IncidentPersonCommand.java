@@ -3,10 +3,10 @@ package org.svod.cli.command.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.svod.cli.command.FreeText;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.answer.IncidentAnswers;
@@ -32,7 +32,7 @@ public final class IncidentPersonCommand implements SvodCommand {
     @Option(names = "--at", paramLabel = "TIME")
     @Nullable String at;
 
-    @Option(names = "--source", paramLabel = "WHO")
+    @Option(names = "--source", paramLabel = "ALIAS|-")
     @Nullable String source;
 
     @Override
@@ -42,19 +42,21 @@ public final class IncidentPersonCommand implements SvodCommand {
     }
 
     private IncidentAction action(Session session, Target target) {
+        FreeText text = session.freeText("incident person");
         if (add != null) {
-            return new IncidentAction.AddPerson(session.typedOrRead(add, "incident person --add"), "");
+            target.nothingElse();
+            return new IncidentAction.AddPerson(text.alias(add, "--add"), "");
         }
         if (target.rest().size() < 2) {
             throw new Problem(ExitCode.USAGE, "missing-argument", "NUMBERS STATE", "help incident person");
         }
+        target.atMost(2);
         String numbers = target.rest().get(0);
         Slots slots = Slots.parse(numbers).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-slots", numbers));
         String state = target.rest().get(1).toLowerCase(Locale.ROOT).replace('-', '_');
         PersonState known =
                 PersonState.ofCode(state).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-state", state, states()));
-        return new IncidentAction.ObservePerson(
-                slots, known, target.seen(Optional.ofNullable(at), Optional.ofNullable(source)), "");
+        return new IncidentAction.ObservePerson(slots, known, target.seen(at, text.alias(source, "--source")), "");
     }
 
     private static String states() {

@@ -3,6 +3,7 @@ package org.svod.cli.command.incident;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.svod.cli.command.FreeText;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.answer.IncidentAnswers;
@@ -21,7 +22,7 @@ public final class IncidentPromiseCommand implements SvodCommand {
     @Parameters(paramLabel = "ID", arity = "0..*")
     List<String> typed = new ArrayList<>();
 
-    @Option(names = "--to", paramLabel = "WHO")
+    @Option(names = "--to", paramLabel = "ALIAS|-")
     @Nullable String to;
 
     @Option(names = "--what", paramLabel = "-")
@@ -41,12 +42,13 @@ public final class IncidentPromiseCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        Target target = Target.of(session, typed);
+        Target target = Target.only(session, typed);
         return IncidentAnswers.receipt("incident.promise", target.act(action(session, target)), session);
     }
 
     private IncidentAction action(Session session, Target target) {
-        String reason = why == null ? "" : session.typedOrRead(why, "incident promise --why");
+        FreeText text = session.freeText("incident promise");
+        String reason = text.optional(why, "--why");
         if (kept != null) {
             return new IncidentAction.KeepPromise(kept, reason);
         }
@@ -57,9 +59,10 @@ public final class IncidentPromiseCommand implements SvodCommand {
         if (to == null || when == null) {
             throw new Problem(ExitCode.USAGE, "missing-argument", "--to WHO --at TIME", "help incident promise");
         }
-        String said = what == null ? "" : session.typedOrRead(what, "incident promise --what");
+        String whom = text.alias(to, "--to");
+        String said = text.optional(what, "--what");
         return new IncidentAction.MakePromise(
-                to,
+                whom,
                 said,
                 new TypedTime(target.now(), session.environment().clock().getZone())
                         .future(when)

@@ -18,13 +18,13 @@ public final class IncidentReopenCommand implements SvodCommand {
     @Parameters(paramLabel = "ID", arity = "1")
     List<String> typed = new ArrayList<>();
 
-    @Option(names = "--why", paramLabel = "-", required = true)
+    @Option(names = "--why", paramLabel = "-")
     @Nullable String why;
 
     @Override
     public Answer run(Session session) {
-        Target target = Target.of(session, typed);
-        String reason = session.typedOrRead(String.valueOf(why), "incident reopen --why");
+        Target target = Target.only(session, typed);
+        String reason = session.freeText("incident reopen ID").required(why, "--why", "guide.why");
         return IncidentAnswers.receipt("incident.reopen", target.act(new IncidentAction.Reopen(reason)), session);
     }
 }

@@ -39,7 +39,7 @@ public final class IncidentShowCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        Target target = Target.of(session, typed);
+        Target target = Target.only(session, typed);
         ChainReport report = session.inVault(target.desk()::verify);
         Screen screen = screen(session, target, report);
         Answer answer = Answer.done("incident.show", document(session, target, report), screen);

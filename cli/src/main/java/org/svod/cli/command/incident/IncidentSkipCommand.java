@@ -8,6 +8,7 @@ import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.Answer;
 import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.StepRef;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,15 +19,15 @@ public final class IncidentSkipCommand implements SvodCommand {
     @Parameters(paramLabel = "[ID] STEP", arity = "0..2")
     List<String> typed = new ArrayList<>();
 
-    @Option(names = "--why", paramLabel = "-", required = true)
+    @Option(names = "--why", paramLabel = "-")
     @Nullable String why;
 
     @Override
     public Answer run(Session session) {
         Target target = Target.of(session, typed);
-        String reason = session.typedOrRead(String.valueOf(why), "incident skip --why");
-        IncidentAction action =
-                new IncidentAction.SkipStep(target.step(target.rest().stream().findFirst()), reason);
+        StepRef step = target.step(target.word());
+        String reason = session.freeText("incident skip").required(why, "--why", "guide.why");
+        IncidentAction action = new IncidentAction.SkipStep(step, reason);
         return IncidentAnswers.receipt("incident.skip", target.act(action), session);
     }
 }

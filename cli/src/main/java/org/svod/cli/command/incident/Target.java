@@ -2,8 +2,11 @@ package org.svod.cli.command.incident;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
+import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.IncidentTexts;
@@ -72,6 +75,13 @@ final class Target {
         return new Target(session, desk, incident, List.copyOf(rest));
     }
 
+    /** Reads {@code [ID]} and nothing else. */
+    static Target only(Session session, List<String> typed) {
+        Target target = of(session, typed);
+        target.nothingElse();
+        return target;
+    }
+
     Incident incident() {
         return incident;
     }
@@ -87,6 +97,24 @@ final class Target {
     /** The words after the id. */
     List<String> rest() {
         return rest;
+    }
+
+    /** The one word after the id, if there is one. */
+    Optional<String> word() {
+        atMost(1);
+        return rest.stream().findFirst();
+    }
+
+    /** Refuses words after the id. A mistyped id must not act on the one incident that happens to be open. */
+    void nothingElse() {
+        atMost(0);
+    }
+
+    /** Refuses more than {@code words} words after the id. */
+    void atMost(int words) {
+        if (rest.size() > words) {
+            throw new Problem(ExitCode.NOT_FOUND, "incident-not-found", rest.get(0));
+        }
     }
 
     Instant now() {
@@ -114,15 +142,15 @@ final class Target {
     }
 
     /** A time that has been; now if nothing was typed. */
-    Observation seen(Optional<String> typed, Optional<String> source) {
-        Instant at = typed.map(text -> new TypedTime(
-                                now(), session.environment().clock().getZone())
+    Observation seen(@Nullable String typed, String source) {
+        Instant at = Optional.ofNullable(typed)
+                .map(text -> new TypedTime(now(), session.environment().clock().getZone())
                         .past(text)
                         .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", text, "incident")))
                 .orElseGet(this::now);
         return new Observation(
                 at,
-                source.or(session::onWordOf).orElse(""),
+                source.isBlank() ? session.onWordOf().orElse("") : source,
                 session.environment().clock().getZone().getId());
     }
 
@@ -133,7 +161,8 @@ final class Target {
             IncidentTexts texts = texts(acted.incident());
             String why = String.join(
                     "; ", acted.refused().stream().map(texts::reason).toList());
-            throw new Problem(ExitCode.NEGATIVE, "refused", why);
+            throw new Problem(ExitCode.NEGATIVE, "refused", why)
+                    .with(Map.of("reasons", IncidentAnswers.reasons(acted.refused())));
         }
         return acted;
     }

@@ -23,6 +23,7 @@ import org.svod.protocols.run.next.Next;
 import org.svod.protocols.run.next.NextAction;
 import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.PersonView;
+import org.svod.protocols.run.view.Reason;
 import org.svod.protocols.run.view.StepView;
 
 /** Incidents as answers: receipts, the next action, people and clocks as documents. */
@@ -123,6 +124,18 @@ public final class IncidentAnswers {
             line.put("slot", person.slot());
             line.put("name", person.name());
             line.put("state", person.state().code());
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** Why something was refused, as a document. */
+    public static List<Map<String, Object>> reasons(List<Reason> refused) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Reason reason : refused) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("code", reason.code().text());
+            line.put("detail", String.join(",", reason.detail()));
             lines.add(line);
         }
         return lines;
