@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.StepRef;
+import org.svod.protocols.run.view.ClockState;
 import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.RunView;
 import org.svod.protocols.run.view.StepState;
@@ -106,9 +107,8 @@ final class StepStates {
             }
             // Without a fallback nobody gives up: it asks again for as long as the incident is open.
             if (contact.noAnswer().isPresent() && sketch.attempts.size() >= contact.tries()) {
-                Instant last = sketch.attempts.get(sketch.attempts.size() - 1).at();
                 sketch.exhausted = true;
-                return Optional.of(sketch.over(StepState.DONE, Optional.of(last), ""));
+                return Optional.of(sketch.over(StepState.DONE, latest(sketch.attempts), ""));
             }
         }
         return ledger.choices.entrySet().stream()
@@ -187,34 +187,41 @@ final class StepStates {
     private StepView open(StepRef ref, Step step, StepSketch sketch, Optional<Instant> since) {
         sketch.since = since;
         sketch.due = dues.due(ref, step, one -> find(one));
-        sketch.againAt = againAt(ref, step, sketch.attempts);
+        Optional<Instant> putOff = Optional.ofNullable(ledger.postponed.get(ref));
+        Optional<Instant> retry = retry(step, sketch.attempts);
+        boolean byRetry =
+                retry.isPresent() && putOff.filter(retry.get()::isBefore).isEmpty();
+        sketch.againAt = byRetry ? retry : putOff;
         if (step instanceof TimerStep timer) {
             return timer(ref, timer, sketch);
         }
         if (!EraseGate.shutBy(ledger, ref, step).isEmpty()) {
             return sketch.waiting(new Waiting(WaitingFor.GATE, Optional.empty()), now);
         }
-        return sketch.readyOrPutOff(now, ledger.postponed.containsKey(ref));
+        return sketch.readyOrPutOff(now, !byRetry);
     }
 
-    private Optional<Instant> againAt(StepRef ref, Step step, List<Attempt> attempts) {
-        Optional<Instant> putOff = Optional.ofNullable(ledger.postponed.get(ref));
-        if (step instanceof ContactStep contact && !attempts.isEmpty()) {
-            Instant retry = attempts.get(attempts.size() - 1).at().plus(Duration.ofMinutes(contact.everyMinutes()));
-            return Optional.of(putOff.filter(retry::isBefore).orElse(retry));
-        }
-        return putOff;
+    /** When nobody answered: the next try, counted from the latest one, in whatever order they were written down. */
+    private static Optional<Instant> retry(Step step, List<Attempt> attempts) {
+        return step instanceof ContactStep contact
+                ? latest(attempts).map(at -> at.plus(Duration.ofMinutes(contact.everyMinutes())))
+                : Optional.empty();
+    }
+
+    private static Optional<Instant> latest(List<Attempt> attempts) {
+        return attempts.stream().map(Attempt::at).max(Instant::compareTo);
+    }
+
+    private static boolean mayRing(ClockView view) {
+        return view.ranOut() || view.state().isRunning() || view.state() == ClockState.UNANCHORED;
     }
 
     private StepView timer(StepRef ref, TimerStep timer, StepSketch sketch) {
         Optional<Instant> rings;
         if (timer.clock().isPresent()) {
             List<ClockView> views = clocks.of(ref.run(), timer.clock().get(), ref.slot());
-            boolean moot = !views.isEmpty()
-                    && views.stream()
-                            .noneMatch(view ->
-                                    view.state().isRunning() || view.expires().isEmpty())
-                    && views.stream().noneMatch(ClockView::ranOut);
+            // A clock that was met or made void before anybody said when it began will not ring either.
+            boolean moot = !views.isEmpty() && views.stream().noneMatch(StepStates::mayRing);
             if (moot) {
                 return sketch.over(StepState.NOT_APPLICABLE, Optional.empty(), "");
             }
@@ -230,6 +237,6 @@ final class StepStates {
             return sketch.waiting(new Waiting(WaitingFor.TIMER, rings), now);
         }
         sketch.due = sketch.due.or(() -> Optional.of(new StepDues.At(rings.get(), Duration.ZERO)));
-        return sketch.readyOrPutOff(now, ledger.postponed.containsKey(ref));
+        return sketch.readyOrPutOff(now, true);
     }
 }

@@ -63,7 +63,7 @@ public sealed interface Next {
      * Something awaited.
      *
      * @param kind what kind of thing
-     * @param ref which: a step, a clock, a promise's number, or slots
+     * @param ref which: a step, a clock, a promise's number, slots, or the id of a protocol
      * @param at when it will call, if that is known
      */
     record Awaited(Kind kind, String ref, Optional<Instant> at) {
@@ -78,7 +78,11 @@ public sealed interface Next {
             /** A limit that runs. */
             CLOCK,
             /** People who are not seen free. */
-            PERSON;
+            PERSON,
+            /** The text of a protocol, without which nobody can tell what is left to do. */
+            PROTOCOL,
+            /** A step that waits for others while none of those asks for anybody, such as for somebody on the roll. */
+            LOCKED;
 
             /** The stable lower-case name used in files and JSON. */
             public String code() {

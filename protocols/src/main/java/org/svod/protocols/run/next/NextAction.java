@@ -99,6 +99,16 @@ public final class NextAction {
         if (!notFree.isEmpty()) {
             awaited.add(new Awaited(Awaited.Kind.PERSON, Slots.of(notFree).toString(), Optional.empty()));
         }
+        incident.runs().stream()
+                .filter(run -> run.protocol().isEmpty())
+                .forEach(run -> awaited.add(
+                        new Awaited(Awaited.Kind.PROTOCOL, run.pin().protocol().value(), Optional.empty())));
+        if (awaited.isEmpty()) {
+            steps.stream()
+                    .filter(view -> view.state() == StepState.LOCKED)
+                    .forEach(view -> awaited.add(
+                            new Awaited(Awaited.Kind.LOCKED, view.ref().toString(), Optional.empty())));
+        }
         awaited.sort(Comparator.comparing(one -> one.at().orElse(Instant.MAX)));
         return awaited;
     }
