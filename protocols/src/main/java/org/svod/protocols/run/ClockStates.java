@@ -18,7 +18,7 @@ import org.svod.protocols.run.view.PersonView;
 import org.svod.protocols.run.view.RunView;
 
 /**
- * Where the clocks stand at a moment. Whatever ends a clock (met, void, the person seen free) ends a period; a moment
+ * Where the clocks stand at a moment. Whatever ends a clock (met, void, for an authority's limit the person seen free) ends a period; a moment
  * that came after it starts the clock again, so somebody taken again the same day has a new limit. Within a period all
  * witnesses count: the earliest expiry is the one that alarms, the latest is what somebody claims.
  */
@@ -74,12 +74,10 @@ final class ClockStates {
             List<MomentView> later = between(said, Optional.of(end), Optional.empty());
             if (!later.isEmpty()) {
                 cut = Optional.of(end);
-            } else if (!end.seenFree()) {
+            } else if (end.seenFree() && !isSeenFree(slot)) {
+                return running(run, clock, slot, List.of()); // Taken again, and nobody has said when.
+            } else {
                 return ended(run, clock, slot, end, period);
-            } else if (clock.kind() == ClockKind.AUTHORITY_LIMIT) {
-                return isSeenFree(slot)
-                        ? ended(run, clock, slot, end, period)
-                        : running(run, clock, slot, List.of()); // Taken again, and nobody has said when.
             }
         }
         return running(run, clock, slot, between(said, cut, Optional.empty()));
@@ -94,15 +92,18 @@ final class ClockStates {
                 ends.add(new End(end.state(), end.at(), end.position(), false));
             }
         }
-        // Being seen free ends what an authority may do to the person. It does not end a deadline of our own: an appeal
-        // has to be filed in time by somebody who is free, too. A later moment starts both again.
-        person(slot).ifPresent(person -> person.history().stream()
-                .filter(seen -> seen.state() == PersonState.SEEN_FREE)
-                .forEach(seen -> ends.add(new End(
-                        ClockState.VOID,
-                        seen.observation().at(),
-                        ledger.positions.getOrDefault(seen.entry(), 0),
-                        true))));
+        // Being seen free ends what an authority may do to the person. It does not touch a deadline of our own: an
+        // appeal
+        // has to be filed in time by somebody who is free, and by the earlier ruling even if there is a second one.
+        if (clock.kind() == ClockKind.AUTHORITY_LIMIT) {
+            person(slot).ifPresent(person -> person.history().stream()
+                    .filter(seen -> seen.state() == PersonState.SEEN_FREE)
+                    .forEach(seen -> ends.add(new End(
+                            ClockState.VOID,
+                            seen.observation().at(),
+                            ledger.positions.getOrDefault(seen.entry(), 0),
+                            true))));
+        }
         ends.sort(Comparator.comparing(End::at).thenComparing(End::position));
         return ends;
     }
