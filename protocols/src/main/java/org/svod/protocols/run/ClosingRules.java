@@ -15,26 +15,11 @@ import org.svod.protocols.run.view.ReasonCode;
 final class ClosingRules {
     private ClosingRules() {}
 
-    /** Why an incident cannot be closed; empty if it can. */
-    static List<Reason> closing(Ledger ledger, Instant now) {
-        List<Reason> reasons = falseAlarm(ledger);
-        List<String> running = new ClockStates(ledger, now)
-                .all().stream()
-                        .filter(clock -> clock.kind() == ClockKind.AUTHORITY_LIMIT
-                                && clock.state().isRunning())
-                        .map(ClockView::ref)
-                        .toList();
-        if (!running.isEmpty()) {
-            reasons.add(new Reason(ReasonCode.CLOCK_RUNNING, running));
-        }
-        return reasons;
-    }
-
     /**
-     * Why it cannot be declared a false alarm. Whoever was named must be seen free all the same, else the word would be
-     * a way around the roll; what we promised has to be kept; limits that never were do not matter.
+     * Why an incident cannot be closed, nor declared a false alarm; empty if it can. The word false alarm is no way around
+     * the roll, a promise or a limit that runs: what never was is made void first, with a reason.
      */
-    static List<Reason> falseAlarm(Ledger ledger) {
+    static List<Reason> closing(Ledger ledger, Instant now) {
         List<Reason> reasons = new ArrayList<>();
         List<Integer> notFree = ledger.people.values().stream()
                 .filter(person -> !person.isSeenFree())
@@ -50,6 +35,15 @@ final class ClosingRules {
                 .toList();
         if (!promises.isEmpty()) {
             reasons.add(new Reason(ReasonCode.PROMISE_OPEN, promises));
+        }
+        List<String> running = new ClockStates(ledger, now)
+                .all().stream()
+                        .filter(clock -> clock.kind() == ClockKind.AUTHORITY_LIMIT
+                                && clock.state().isRunning())
+                        .map(ClockView::ref)
+                        .toList();
+        if (!running.isEmpty()) {
+            reasons.add(new Reason(ReasonCode.CLOCK_RUNNING, running));
         }
         return reasons;
     }

@@ -21,6 +21,13 @@ final class EraseGate {
     static final Set<Moment> ALWAYS = Set.of(
             new Moment("search_start"), new Moment("detention"), new Moment("delivery"), new Moment("device_seized"));
 
+    /** Other names under which the bundled protocols record that somebody is searched or held. */
+    private static final Set<Moment> ALSO = Set.of(
+            new Moment("urgent_search"),
+            new Moment("search_end"),
+            new Moment("restraint"),
+            new Moment("to_investigator"));
+
     private static final Set<PersonState> DETAINED = Set.of(
             PersonState.HELD,
             PersonState.BEFORE_COURT,
@@ -40,6 +47,7 @@ final class EraseGate {
             return List.of();
         }
         Set<Moment> moments = new HashSet<>(ALWAYS);
+        moments.addAll(ALSO);
         wipe.gate().ifPresent(gate -> moments.addAll(gate.notAfter()));
         Set<String> began = new TreeSet<>();
         ledger.moments.stream()

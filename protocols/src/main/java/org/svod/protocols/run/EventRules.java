@@ -1,5 +1,6 @@
 package org.svod.protocols.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +12,11 @@ import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.run.event.EventVisitor;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.JournalEntry;
+import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.event.Slots;
+import org.svod.protocols.run.view.ClockState;
+import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.IncidentState;
 import org.svod.protocols.run.view.PromiseView;
 import org.svod.protocols.run.view.Reason;
@@ -34,7 +38,9 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
 
     @Override
     public List<Reason> opened(IncidentEvent.Opened event) {
-        return ledger.state == IncidentState.UNOPENED ? FINE : refuse(ReasonCode.INCIDENT_ALREADY_OPEN);
+        return ledger.state == IncidentState.UNOPENED
+                ? past(event.reportedAt())
+                : refuse(ReasonCode.INCIDENT_ALREADY_OPEN);
     }
 
     @Override
@@ -62,13 +68,13 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
             }
             boolean nameless = event.state() == PersonState.SEEN_FREE
                     && event.observation().source().isBlank();
-            return nameless ? refuse(ReasonCode.SOURCE_MISSING) : known(event.slots());
+            return nameless ? refuse(ReasonCode.SOURCE_MISSING) : observed(event.slots(), event.observation());
         });
     }
 
     @Override
     public List<Reason> momentObserved(IncidentEvent.MomentObserved event) {
-        return whenOpen(() -> known(event.slots()));
+        return whenOpen(() -> observed(event.slots(), event.observation()));
     }
 
     @Override
@@ -189,7 +195,9 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
 
     @Override
     public List<Reason> falseAlarm(IncidentEvent.FalseAlarm event) {
-        return whenOpen(() -> event.why().isBlank() ? refuse(ReasonCode.WHY_MISSING) : ClosingRules.falseAlarm(ledger));
+        return whenOpen(() -> event.why().isBlank()
+                ? refuse(ReasonCode.WHY_MISSING)
+                : ClosingRules.closing(ledger, entry.recordedAt()));
     }
 
     @Override
@@ -199,6 +207,16 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
 
     private StepRules steps() {
         return new StepRules(ledger, new StepStates(ledger, entry.recordedAt()));
+    }
+
+    private List<Reason> observed(Slots slots, Observation observation) {
+        List<Reason> strangers = known(slots);
+        return strangers.isEmpty() ? past(observation.at()) : strangers;
+    }
+
+    /** A time to come would start limits late, or keep somebody seen free who is taken again before it. */
+    private List<Reason> past(Instant at) {
+        return at.isAfter(entry.recordedAt()) ? refuse(ReasonCode.TIME_IN_FUTURE, at.toString()) : FINE;
     }
 
     private List<Reason> known(Slots slots) {
@@ -217,16 +235,21 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
             if (found.isEmpty()) {
                 return refuse(ReasonCode.CLOCK_UNKNOWN, "r" + run + "/" + clock);
             }
-            boolean over = new ClockStates(ledger, entry.recordedAt())
+            List<Reason> strangers = known(slots);
+            if (!strangers.isEmpty()) {
+                return strangers;
+            }
+            List<ClockState> states = new ClockStates(ledger, entry.recordedAt())
                     .of(run, found.get(0)).stream()
                             .filter(view -> view.slot().isEmpty()
                                     || slots.covers(view.slot().getAsInt()))
-                            .allMatch(view -> switch (view.state()) {
-                                case MET, VOID -> true;
-                                case UNANCHORED, RUNNING, WARNED, EXPIRED -> false;
-                            });
-            List<Reason> strangers = known(slots);
-            return strangers.isEmpty() && over ? refuse(ReasonCode.CLOCK_FINISHED, "r" + run + "/" + clock) : strangers;
+                            .map(ClockView::state)
+                            .toList();
+            if (states.isEmpty()) {
+                return refuse(ReasonCode.SLOTS_MISSING); // It runs for each person, and nobody is on the roll.
+            }
+            boolean over = states.stream().allMatch(state -> state == ClockState.MET || state == ClockState.VOID);
+            return over ? refuse(ReasonCode.CLOCK_FINISHED, "r" + run + "/" + clock) : FINE;
         });
     }
 

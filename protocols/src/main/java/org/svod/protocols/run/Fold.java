@@ -58,7 +58,8 @@ record Fold(Ledger ledger, JournalEntry entry, int position) implements EventVis
 
     @Override
     public Ledger personObserved(IncidentEvent.PersonObserved event) {
-        PersonView.Seen seen = new PersonView.Seen(entry.id(), event.state(), event.observation(), event.note());
+        PersonView.Seen seen =
+                new PersonView.Seen(entry.id(), entry.recordedAt(), event.state(), event.observation(), event.note());
         for (int slot : event.slots().numbers()) {
             ledger.people.computeIfPresent(slot, (number, person) -> {
                 List<PersonView.Seen> history = new ArrayList<>(person.history());

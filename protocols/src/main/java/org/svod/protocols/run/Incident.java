@@ -84,7 +84,7 @@ public final class Incident {
 
     /**
      * Which entries do not count. Read from the end, since only a later entry can take out an earlier one: an undo that
-     * was itself undone takes out nothing. The first entry always counts.
+     * was itself undone takes out nothing. The first entry always counts, and the opening wherever it stands.
      */
     private static Set<EntryId> undone(List<JournalEntry> entries) {
         Map<EntryId, Integer> positions = new HashMap<>();
@@ -95,7 +95,8 @@ public final class Incident {
         for (int i = entries.size() - 1; i >= 0; i--) {
             if (!undone.contains(entries.get(i).id()) && entries.get(i).event() instanceof Undone undo) {
                 int target = positions.getOrDefault(undo.entry(), 0);
-                if (target > 0 && target < i) {
+                boolean opening = entries.get(target).event() instanceof Opened;
+                if (target > 0 && target < i && !opening) {
                     undone.add(undo.entry());
                 }
             }

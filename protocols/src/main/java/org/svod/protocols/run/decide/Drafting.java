@@ -14,6 +14,7 @@ import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.view.Reason;
 import org.svod.protocols.run.view.ReasonCode;
+import org.svod.protocols.run.view.StepState;
 import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.step.RecordStep;
 import org.svod.protocols.step.Step;
@@ -103,8 +104,11 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
         Optional<Moment> moment = incident.step(action.ref(), now)
                 .map(StepView::step)
                 .flatMap(step -> step instanceof RecordStep record ? record.moment() : Optional.empty());
-        if (moment.isEmpty()) {
-            return checked(List.of(), List.of(action.result()), done);
+        boolean canBeDone = incident.step(action.ref(), now)
+                .filter(view -> view.state() == StepState.READY || view.state() == StepState.WAITING)
+                .isPresent();
+        if (moment.isEmpty() || !canBeDone) {
+            return checked(List.of(), List.of(action.result()), done); // Nobody is asked for a time in vain.
         }
         if (action.observation().isEmpty()) {
             return Draft.refused(
