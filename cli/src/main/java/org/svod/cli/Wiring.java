@@ -15,6 +15,7 @@ import org.svod.cli.output.Environment;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.terminal.TtyTerminal;
+import org.svod.cli.watch.EraseWatch;
 import org.svod.desk.ProtocolDesk;
 import org.svod.vault.VaultCreation;
 import org.svod.vault.VaultOpening;
@@ -74,7 +75,8 @@ public final class Wiring {
                 new VaultOpening(files, random, environment.clock(), kdf),
                 new ProtocolDesk(),
                 random,
-                new NumberingPlans());
+                new NumberingPlans(),
+                new EraseWatch(environment.err(), code -> Runtime.getRuntime().halt(code)));
         CommandTree tree = new Commands(files, random, engine).tree();
         return new Program(
                         environment,

@@ -79,6 +79,14 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /**
+     * Wipes what can be wiped, from any thread: the keys of the key file. The store has its key in the engine, where only
+     * the end of the process reaches it; after this the vault is good for nothing but closing.
+     */
+    public void wipeKeys() {
+        keys.close();
+    }
+
     /** Closes the store, wipes the keys and lets go of the lock, all of them whatever fails. Safe to call twice. */
     @Override
     public void close() throws VaultException {

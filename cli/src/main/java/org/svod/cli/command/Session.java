@@ -15,6 +15,7 @@ import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
+import org.svod.cli.watch.EraseWatch;
 import org.svod.cli.words.Words;
 import org.svod.desk.ContactDesk;
 import org.svod.desk.IncidentDesk;
@@ -46,6 +47,7 @@ public final class Session implements AutoCloseable {
     private final Tools tools;
     private @Nullable Writer writer;
     private @Nullable Vault vault;
+    private EraseWatch.@Nullable Watched watched;
 
     /** How vaults are made and opened, and the shelf of protocols: handed in by the composition. */
     public record Tools(
@@ -53,7 +55,8 @@ public final class Session implements AutoCloseable {
             VaultOpening opening,
             ProtocolDesk protocols,
             SecureRandom random,
-            PhoneParser phones) {}
+            PhoneParser phones,
+            EraseWatch watch) {}
 
     /** A session for one command. */
     public Session(Environment environment, GlobalOptions options, Words words, Terminal terminal, Tools tools) {
@@ -134,14 +137,21 @@ public final class Session implements AutoCloseable {
 
     /** The open vault; the passphrase is read or asked at the first call. */
     public Vault vault() {
-        Vault open = vault == null ? unlock() : vault;
-        use(open);
+        Vault open = vault;
+        if (open == null) {
+            open = unlock();
+            use(open);
+        }
         return open;
     }
 
-    /** Uses a vault that was opened elsewhere, and closes it with the session. */
+    /**
+     * Uses a vault that was opened elsewhere, and closes it with the session. From now on the process ends if another one
+     * erases the vault's keys.
+     */
     public void use(Vault opened) {
         this.vault = opened;
+        this.watched = tools.watch().over(opened, terminal, words.language());
     }
 
     private Vault unlock() {
@@ -267,6 +277,9 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        if (watched != null) {
+            watched.close();
+        }
         if (vault != null) {
             try {
                 vault.close();

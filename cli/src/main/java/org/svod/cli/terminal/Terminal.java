@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Where a person is asked. It is the terminal device itself, so that questions never land in a file that holds results.
- * For one thread.
+ * For one thread, but for {@link #clear}.
  */
 public interface Terminal {
     /** Whether a person can be asked here at all. */
@@ -32,6 +32,9 @@ public interface Terminal {
     /** Forgets what was typed before the question stood on the screen. */
     void dropTypedAhead();
 
-    /** Clears the screen and, as far as the terminal obeys, what can be scrolled back to. */
+    /**
+     * Clears the screen and, as far as the terminal obeys, what can be scrolled back to. Any thread may call it, also while
+     * another waits for a line.
+     */
     void clear();
 }
