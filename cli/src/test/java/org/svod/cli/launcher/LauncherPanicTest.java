@@ -119,7 +119,7 @@ class LauncherPanicTest {
                 .limit(4)
                 .toList();
         for (Process each : all) {
-            scratch.ended(each);
+            assertThat(scratch.ended(each).code()).isZero();
         }
         assertThat(files()).containsExactly("main/erased");
         assertThat(leftOf(keys)).isZero();
