@@ -14,6 +14,7 @@ import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
+import org.svod.vault.failure.KeysErasedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
 import org.svod.vault.key.NewSlot;
@@ -84,14 +85,18 @@ public final class DemoCommand implements SvodCommand {
         }
     }
 
-    // Asked of the vault itself rather than taken from the receipt.
+    // Asked of the vault itself rather than taken from the receipt. Any code would be refused by keys that are still
+    // there,
+    // so that only the answer that there are none counts.
     private boolean opensNothing(Session session, Path vault) {
         try (RecoveryCode code = RecoveryCode.generate(random);
                 RecoveryCredential key = new RecoveryCredential(code)) {
             session.tools().opening().open(vault, key).close();
             return false;
-        } catch (VaultException expected) {
+        } catch (KeysErasedException erased) {
             return true;
+        } catch (VaultException other) {
+            return false;
         }
     }
 }
