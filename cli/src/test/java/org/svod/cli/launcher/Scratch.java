@@ -90,7 +90,7 @@ final class Scratch {
 
     Process start(List<String> before, String... arguments) {
         List<String> command = new ArrayList<>(before);
-        command.add("/bin/" + shell);
+        command.addAll(List.of(("/bin/" + shell).split(" ")));
         command.add(launcher.toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command)
