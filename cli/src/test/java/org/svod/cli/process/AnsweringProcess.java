@@ -50,7 +50,7 @@ public final class AnsweringProcess {
     private void contact() throws IOException {
         say(TRYING + CONTACT + next);
         // Now and then one that is larger than usual, so that a transaction takes its time.
-        program.input("заметка ".repeat(random.nextInt(4) == 0 ? 200 : 1));
+        program.input(Canaries.NOTE.repeat(random.nextInt(4) == 0 ? 130 : 1));
         TestProgram.Ran ran = program.open(
                 "contact",
                 "add",

@@ -41,7 +41,8 @@ public final class HoldingProcess {
         write(program);
     }
 
-    private static Wiring wiring(TestProgram program) {
+    /** The program with the vault's owner at the terminal, who answers nothing until a key is pressed. */
+    static Wiring wiring(TestProgram program) {
         Environment environment = new Environment(
                 Map.of("SVOD_DATA", program.data().toString(), "SVOD_LANG", "ru"),
                 program.data(),

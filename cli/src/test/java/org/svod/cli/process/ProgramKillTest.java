@@ -121,6 +121,7 @@ class ProgramKillTest {
                     .as(where)
                     .isEqualTo(4);
             assertThat(Disk.digests(program.data())).as(where).isEqualTo(before);
+            assertThat(Canaries.below(program.data())).as(where).isEmpty();
             hotJournals += Disk.hasHotJournal(program.vault()) ? 1 : 0;
         }
 
