@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.regex.Pattern;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.file.Noise;
 import org.svod.vault.file.VaultFileNames;
 
 /**
@@ -17,7 +18,7 @@ import org.svod.vault.file.VaultFileNames;
 final class Leftovers {
     private static final Pattern STORE = Pattern.compile("store-[0-9a-f]{16}\\.db(-journal)?");
     private static final String JOURNAL_SUFFIX = "-journal";
-    private static final int CHUNK = 1 << 16;
+    private static final int CHUNK = 1 << 20;
 
     private final FilePort files;
     private final SecureRandom random;
@@ -89,11 +90,11 @@ final class Leftovers {
 
     private void overwriteAndDelete(Path file) throws IOException {
         long size = files.size(file);
-        byte[] noise = new byte[CHUNK];
-        for (long at = 0; at < size; at += CHUNK) {
-            byte[] piece = size - at < CHUNK ? new byte[(int) (size - at)] : noise;
-            random.nextBytes(piece);
-            files.write(file, at, piece);
+        try (Noise noise = new Noise(random)) {
+            Noise.Stream stream = noise.start();
+            for (long at = 0; at < size; at += CHUNK) {
+                files.write(file, at, stream.next((int) Math.min(CHUNK, size - at)));
+            }
         }
         if (size > 0) {
             files.sync(file);

@@ -1,6 +1,7 @@
 package org.svod.vault;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.util.List;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
@@ -17,18 +18,21 @@ public final class Vault implements AutoCloseable {
     private final VaultDirectory directory;
     private final VaultLock lock;
     private final OpenKeyFile keys;
-    private final Store store;
+    private final SecureRandom random;
+    private Store store;
     private final List<Notice> notices;
 
     /** Takes over lock, keys and store. */
     Vault(
             FilePort files,
+            SecureRandom random,
             VaultDirectory directory,
             VaultLock lock,
             OpenKeyFile keys,
             Store store,
             List<Notice> notices) {
         this.files = files;
+        this.random = random;
         this.directory = directory;
         this.lock = lock;
         this.keys = keys;
@@ -36,7 +40,7 @@ public final class Vault implements AutoCloseable {
         this.notices = List.copyOf(notices);
     }
 
-    /** What it keeps; closed with the vault. */
+    /** What it keeps; closed with the vault. Another one after {@link #moveTo}. */
     public Store store() {
         return store;
     }
@@ -64,6 +68,28 @@ public final class Vault implements AutoCloseable {
     /** Where it is. */
     public VaultDirectory directory() {
         return directory;
+    }
+
+    /**
+     * Goes on with another store, which the key file names by now. The one before is closed, overwritten and removed with
+     * its side files; if the disk refuses that, it is done at the next opening. Takes the store over.
+     *
+     * @return whether nothing of the store before is left
+     */
+    public boolean moveTo(Store next, String name) throws VaultException {
+        Store before = store;
+        store = next;
+        before.close();
+        return tidy(name);
+    }
+
+    /** Overwrites and removes every store beside the one of this name; false if the disk refused. */
+    public boolean tidy(String name) {
+        try {
+            return new Leftovers(files, random).removeBeside(directory, name) >= 0;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     /**

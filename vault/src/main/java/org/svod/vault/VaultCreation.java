@@ -148,7 +148,7 @@ public final class VaultCreation {
             boolean done = false;
             try {
                 lock.announce(LockContent.here(clock.instant()));
-                Vault vault = new Vault(files, at, lock, keys, store, tidied());
+                Vault vault = new Vault(files, random, at, lock, keys, store, tidied());
                 done = true;
                 return vault;
             } finally {

@@ -105,7 +105,7 @@ public final class VaultOpening {
                     notices.add(new Notice.KeyCopyRepaired());
                 }
                 removeLeftovers(directory, secrets.storeName(), notices);
-                Vault vault = new Vault(files, directory, lock, keys, store, notices);
+                Vault vault = new Vault(files, random, directory, lock, keys, store, notices);
                 done = true;
                 return vault;
             } finally {

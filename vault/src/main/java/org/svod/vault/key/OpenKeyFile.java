@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.svod.vault.failure.SlotRefusedException;
 import org.svod.vault.failure.SlotRefusedException.Reason;
@@ -136,33 +137,45 @@ public final class OpenKeyFile implements AutoCloseable {
         }
     }
 
-    /**
-     * Makes noise of a slot. Refused for the last one, and for the one this sitting came in by unless another has been
-     * made in it: nobody has shown that the others still open.
-     */
+    /** Makes noise of a slot; refused as {@link #requireRemovable} says. */
     public synchronized void removeSlot(int index) throws VaultException {
         requireOpen();
-        requireThere(index);
-        if (entries.size() == 1) {
-            throw new SlotRefusedException(Reason.LAST_SLOT);
-        }
-        if (proven.size() == 1 && proven.containsKey(index)) {
-            throw new SlotRefusedException(Reason.OPENED_BY_IT);
-        }
+        requireRemovable(Set.of(index));
         try (KeyDraft draft = draft()) {
             draft.remove(index);
             commit(draft, secrets);
         }
     }
 
-    /** Seals other store secrets of the same vault to every slot, none of whose owners need be there. Copies them. */
-    public synchronized void replaceSecrets(StoreSecrets next) throws VaultException {
+    /**
+     * Seals other store secrets of the same vault to every slot that stays, none of whose owners need be there, and makes
+     * noise of the others, all in one commit: from then on those are refused. Copies the secrets.
+     */
+    public synchronized void replaceSecrets(StoreSecrets next, Set<Integer> removed) throws VaultException {
         requireOpen();
         if (!Arrays.equals(next.vaultId(), secrets.vaultId())) {
             throw new IllegalArgumentException("secrets of another vault");
         }
+        requireRemovable(removed);
         try (KeyDraft draft = draft()) {
+            removed.forEach(draft::remove);
             commit(draft, next);
+        }
+    }
+
+    /**
+     * Returns if these slots may be removed. Refused for the last one, and for the one this sitting came in by unless
+     * another has been made in it: nobody has shown that the others still open.
+     */
+    public synchronized void requireRemovable(Set<Integer> removed) throws VaultException {
+        for (int index : removed) {
+            requireThere(index);
+        }
+        if (!removed.isEmpty() && removed.size() == entries.size()) {
+            throw new SlotRefusedException(Reason.LAST_SLOT);
+        }
+        if (removed.containsAll(proven.keySet())) {
+            throw new SlotRefusedException(Reason.OPENED_BY_IT);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.file.Noise;
 
 /** Overwrites single files in place: never cuts them, which would leave their old blocks untouched on the disk. */
 final class Overwriting {

@@ -1,11 +1,14 @@
 package org.svod.vault.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.svod.vault.failure.VaultException;
+import org.svod.vault.secret.SecretBytes;
 
 /**
  * The opened store of one vault. Used by one thread; any other gets {@link IllegalStateException}. Closed by the vault
@@ -43,6 +46,22 @@ public interface Store extends AutoCloseable {
 
     /** SHA-256, in hex, over every summary and searchable text in id order; equal before and after a rebuild. */
     String derivedDigest() throws VaultException;
+
+    /** From now on this store only reads, until it is closed: what is being copied must not change under the copy. */
+    void freeze() throws VaultException;
+
+    /** Everything it holds, in one number and one digest; reads all of it. */
+    StoreContent content() throws VaultException;
+
+    /**
+     * Copies every row into an existing empty file under another key, in one transaction, and closes that file.
+     *
+     * @param rawKey 32 bytes, still owned by the caller
+     * @param salt 16 bytes
+     * @param progress told the number of rows done, every now and then
+     * @return what was read here; whether it arrived is for the caller to check
+     */
+    StoreContent copyTo(Path file, SecretBytes rawKey, byte[] salt, LongConsumer progress) throws VaultException;
 
     /** {@link StoreReader#cells} in a view of its own. */
     default Map<String, StoredCell> cells(Id entity) throws VaultException {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -226,7 +227,7 @@ class KeyCrashTest {
         REPLACE_SECRETS("ab", List.of("a", "b")) {
             @Override
             void make(KeyCrashTest test, OpenKeyFile open) throws Exception {
-                open.replaceSecrets(test.newSecrets);
+                open.replaceSecrets(test.newSecrets, Set.of());
             }
         };
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.svod.vault.failure.SlotRefusedException.Reason;
 import org.svod.vault.key.image.KeyFileLayout;
@@ -56,7 +57,7 @@ class KeyFileChangeTest extends KeyFileFixture {
         StoreSecrets next = old.renewed(random);
         create(old, slot("a", "a"), slot("b", "b"), slot("c", "c")).close();
         try (OpenKeyFile open = open("b")) {
-            open.replaceSecrets(next);
+            open.replaceSecrets(next, Set.of());
         }
         for (int i = 0; i < 3; i++) {
             assertOpens(typed("abc".substring(i, i + 1)), next, i, SlotKind.PASSPHRASE);
@@ -68,7 +69,7 @@ class KeyFileChangeTest extends KeyFileFixture {
     void only_the_blocks_that_differ_are_written_and_no_other_slot_is_touched() throws Exception {
         try (OpenKeyFile open = create(StoreSecrets.fresh(random), slot("a", "a"), slot("b", "b"))) {
             byte[] before = Files.readAllBytes(path);
-            open.replaceSecrets(open.secrets().renewed(random));
+            open.replaceSecrets(open.secrets().renewed(random), Set.of());
             byte[] after = Files.readAllBytes(path);
             assertThat(differingBlocks(before, after))
                     .containsExactly(

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.svod.vault.failure.StorageFailedException;
 import org.svod.vault.failure.StorageFailedException.Kind;
 import org.svod.vault.failure.VaultException;
@@ -114,7 +115,7 @@ public final class EncryptedDatabase implements AutoCloseable {
     }
 
     /** Runs a statement that gives no rows, or whose rows do not matter; returns how many rows it changed. */
-    public int run(String sql, Object... parameters) {
+    public int run(String sql, @Nullable Object... parameters) {
         return use(sql, parameters, statement -> {
             if (statement.execute()) {
                 // A result left open would keep the statement running, and no transaction could end.
@@ -155,7 +156,7 @@ public final class EncryptedDatabase implements AutoCloseable {
         return pages.broken(limit);
     }
 
-    private int use(String sql, Object[] parameters, Use use) {
+    private int use(String sql, @Nullable Object[] parameters, Use use) {
         if (failed) {
             throw new StoreFault(new StorageFailedException(Kind.OTHER, new IOException("the disk failed before")));
         }
@@ -190,6 +191,11 @@ public final class EncryptedDatabase implements AutoCloseable {
 
     private static boolean isFailing(SQLException refused) {
         return SqlFailures.isDiskError(refused);
+    }
+
+    /** From now on the engine refuses every change, for as long as this is open. */
+    public void readOnly() {
+        run("PRAGMA query_only=ON");
     }
 
     /** Closes the file; the engine's journal is left empty. Safe to call twice. */

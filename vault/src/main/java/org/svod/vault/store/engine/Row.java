@@ -2,6 +2,7 @@ package org.svod.vault.store.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** One row of a result; columns count from 1. Not to be kept after the callback it was given to. */
 public final class Row {
@@ -42,6 +43,15 @@ public final class Row {
     public boolean isNull(int column) {
         try {
             return result.getObject(column) == null;
+        } catch (SQLException failed) {
+            throw new StoreFault(SqlFailures.sort(failed));
+        }
+    }
+
+    /** A column as the engine keeps it: bytes, text, a whole number, or null. Only for copying rows as they are. */
+    public @Nullable Object raw(int column) {
+        try {
+            return result.getObject(column);
         } catch (SQLException failed) {
             throw new StoreFault(SqlFailures.sort(failed));
         }

@@ -21,6 +21,7 @@ final class SqlFence {
             "PRAGMA trusted_schema=OFF",
             "PRAGMA cell_size_check=ON",
             "PRAGMA foreign_keys=OFF",
+            "PRAGMA query_only=ON",
             "PRAGMA integrity_check(1)",
             "PRAGMA user_version",
             "PRAGMA user_version=1",

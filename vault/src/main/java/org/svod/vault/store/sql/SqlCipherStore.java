@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.svod.vault.failure.ClockAheadException;
 import org.svod.vault.failure.StoreDamagedException;
@@ -18,6 +19,7 @@ import org.svod.vault.store.ChainReport;
 import org.svod.vault.store.DeviceId;
 import org.svod.vault.store.Id;
 import org.svod.vault.store.Store;
+import org.svod.vault.store.StoreContent;
 import org.svod.vault.store.StoreReader;
 import org.svod.vault.store.StoreWriter;
 import org.svod.vault.store.engine.EncryptedDatabase;
@@ -37,6 +39,7 @@ public final class SqlCipherStore implements Store {
     private final SecureRandom random;
     private boolean clockConfirmed;
     private boolean closed;
+    private boolean frozen;
 
     private SqlCipherStore(
             EncryptedDatabase database, Tables tables, DeviceId device, HybridClock clock, SecureRandom random) {
@@ -89,6 +92,9 @@ public final class SqlCipherStore implements Store {
 
     @Override
     public <T> T write(Function<StoreWriter, T> writing) throws VaultException {
+        if (frozen) {
+            throw new IllegalStateException("the store is being copied and only reads");
+        }
         if (clock.isAhead() && !clockConfirmed) {
             throw new ClockAheadException(clock.stored(), clock.now());
         }
@@ -154,6 +160,34 @@ public final class SqlCipherStore implements Store {
             tables.words().digestInto(fields);
             return HexFormat.of().formatHex(fields.digest());
         });
+    }
+
+    @Override
+    public void freeze() throws VaultException {
+        frozen = carrying(() -> {
+            database.readOnly();
+            return true;
+        });
+    }
+
+    @Override
+    public StoreContent content() throws VaultException {
+        return carrying(() -> new RowCopy(rows -> {}).read(database));
+    }
+
+    @Override
+    public StoreContent copyTo(Path file, SecretBytes rawKey, byte[] salt, LongConsumer progress)
+            throws VaultException {
+        try (EncryptedDatabase target = EncryptedDatabase.open(file, rawKey, salt)) {
+            return carrying(() -> {
+                boolean made = target.transaction(() -> {
+                    Schema.create(target);
+                    return true;
+                });
+                assert made;
+                return new RowCopy(progress).into(database, target);
+            });
+        }
     }
 
     private <T> T carrying(Supplier<T> work) throws VaultException {

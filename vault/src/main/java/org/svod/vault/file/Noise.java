@@ -1,4 +1,4 @@
-package org.svod.vault.panic;
+package org.svod.vault.file;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -12,16 +12,17 @@ import javax.crypto.spec.SecretKeySpec;
  * ChaCha20 key stream (RFC 8439) under a random key: asking {@link SecureRandom} for megabytes takes ten times as long
  * as writing them. Closing wipes the key; two streams never share one.
  */
-final class Noise implements AutoCloseable {
+public final class Noise implements AutoCloseable {
 
     private final byte[] key = new byte[32];
 
-    Noise(SecureRandom random) {
+    /** A new stream, keyed by {@code random}. */
+    public Noise(SecureRandom random) {
         random.nextBytes(key);
     }
 
     /** The same stream from its beginning, at every call. */
-    Stream start() {
+    public Stream start() {
         try {
             Cipher cipher = Cipher.getInstance("ChaCha20");
             // A fixed nonce is right here: the key is new for every file, and nothing is hidden under the stream.
@@ -41,7 +42,7 @@ final class Noise implements AutoCloseable {
     }
 
     /** One reading of the noise, front to back. */
-    static final class Stream {
+    public static final class Stream {
 
         private final Cipher cipher;
 
@@ -49,7 +50,8 @@ final class Noise implements AutoCloseable {
             this.cipher = cipher;
         }
 
-        byte[] next(int length) {
+        /** The next bytes. */
+        public byte[] next(int length) {
             // The cipher answers null, not an empty array, when it is asked for nothing.
             return length == 0 ? new byte[0] : cipher.update(new byte[length]);
         }
