@@ -42,20 +42,29 @@ public final class VaultCreation {
     }
 
     /**
+     * Makes a vault with an empty store; see {@link #create(Path, KdfProfile, List, StoreFilling)}.
+     */
+    public Vault create(Path path, KdfProfile profile, List<NewSlot> slots) throws VaultException {
+        return create(path, profile, slots, (file, key, salt) -> SqlCipherStore.create(file, key, salt, random));
+    }
+
+    /**
      * Makes a vault with these slots and returns it open, as by the first of them. Directories above are made if
-     * missing. The caller still owns the credentials, and closes the vault.
+     * missing; a directory in which nothing but the marker of a finished erase is left may be used again. The caller
+     * still owns the credentials, and closes the vault.
      *
      * @throws VaultExistsException if there is anything in {@code path} already
      * @throws org.svod.vault.failure.SlotRefusedException if a label or credential is unfit
      * @throws StorageFailedException if the disk refuses
      */
-    public Vault create(Path path, KdfProfile profile, List<NewSlot> slots) throws VaultException {
+    public Vault create(Path path, KdfProfile profile, List<NewSlot> slots, StoreFilling filling)
+            throws VaultException {
         VaultDirectory target = new VaultDirectory(path);
         VaultDirectory building = building(target);
         Building made = new Building(target, building);
         try {
             prepare(target, building);
-            return made.make(profile, slots);
+            return made.make(profile, slots, filling);
         } catch (IOException failed) {
             StorageFailedException failure = StorageFailedException.of(failed);
             made.removeAfter(failure);
@@ -79,12 +88,21 @@ public final class VaultCreation {
         files.createDirectory(building.path());
     }
 
-    /** An empty directory may stand there: it is replaced. */
+    /** An empty directory may stand there, or one that an erase has finished with: it is replaced. */
     private void requireFree(VaultDirectory target) throws IOException, VaultException {
-        boolean emptyDirectory = Files.isDirectory(target.path(), LinkOption.NOFOLLOW_LINKS)
-                && files.list(target.path()).isEmpty();
-        if (files.exists(target.path()) && !emptyDirectory) {
+        boolean free = !files.exists(target.path())
+                || (Files.isDirectory(target.path(), LinkOption.NOFOLLOW_LINKS)
+                        && files.list(target.path()).stream().allMatch(target.erased()::equals));
+        if (!free) {
             throw new VaultExistsException();
+        }
+    }
+
+    /** The marker goes last, when the new vault is whole beside it: a directory is renamed over an empty one only. */
+    private void clear(VaultDirectory target) throws IOException {
+        if (files.exists(target.erased())) {
+            files.delete(target.erased());
+            files.syncDirectory(target.path());
         }
     }
 
@@ -112,7 +130,7 @@ public final class VaultCreation {
             this.at = at;
         }
 
-        Vault make(KdfProfile profile, List<NewSlot> slots) throws IOException, VaultException {
+        Vault make(KdfProfile profile, List<NewSlot> slots, StoreFilling filling) throws IOException, VaultException {
             files.createNew(at.lock(), new byte[0]);
             VaultLock lock = VaultLock.acquire(at.lock());
             OpenKeyFile keys = null;
@@ -120,12 +138,13 @@ public final class VaultCreation {
             try (StoreSecrets secrets = StoreSecrets.fresh(random)) {
                 Path store = at.store(secrets.storeName());
                 files.createNew(store, new byte[0]);
-                SqlCipherStore.create(store, secrets.key(), secrets.databaseSalt(), random);
+                filling.fill(store, secrets.key(), secrets.databaseSalt());
                 files.sync(store);
                 LocalDate today = LocalDate.now(clock);
                 keys = KeyFile.create(files, at.keys(), random, kdf, profile, secrets, slots, today);
                 files.syncDirectory(at.path());
                 requireFree(target);
+                clear(target);
                 files.rename(at.path(), target.path());
                 at = target;
                 files.syncDirectory(target.parent());

@@ -8,7 +8,8 @@ import java.io.Serial;
  * catalogue of words.
  */
 public abstract sealed class VaultException extends Exception
-        permits ClockAheadException,
+        permits BackupRefusedException,
+                ClockAheadException,
                 EraseInterruptedException,
                 KeyFileDamagedException,
                 KeysErasedException,

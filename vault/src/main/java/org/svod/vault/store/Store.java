@@ -50,6 +50,12 @@ public interface Store extends AutoCloseable {
     /** From now on this store only reads, until it is closed: what is being copied must not change under the copy. */
     void freeze() throws VaultException;
 
+    /** Hands over every row that is not derived, in one consistent view; must not touch the store. */
+    void export(Consumer<StoredRow> to) throws VaultException;
+
+    /** How many fields and entries carry a later clock. Costs as much as there are. */
+    long changesSince(long clock) throws VaultException;
+
     /** Everything it holds, in one number and one digest; reads all of it. */
     StoreContent content() throws VaultException;
 

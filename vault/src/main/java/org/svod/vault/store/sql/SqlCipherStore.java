@@ -18,10 +18,12 @@ import org.svod.vault.secret.SecretBytes;
 import org.svod.vault.store.ChainReport;
 import org.svod.vault.store.DeviceId;
 import org.svod.vault.store.Id;
+import org.svod.vault.store.RowSource;
 import org.svod.vault.store.Store;
 import org.svod.vault.store.StoreContent;
 import org.svod.vault.store.StoreReader;
 import org.svod.vault.store.StoreWriter;
+import org.svod.vault.store.StoredRow;
 import org.svod.vault.store.engine.EncryptedDatabase;
 import org.svod.vault.store.engine.StoreFault;
 import org.svod.vault.store.record.Chain;
@@ -52,16 +54,39 @@ public final class SqlCipherStore implements Store {
 
     /** Makes the tables in an existing empty file, with a new device, and closes it again. */
     public static void create(Path file, SecretBytes rawKey, byte[] salt, SecureRandom random) throws VaultException {
+        create(file, rawKey, salt, random, rows -> {});
+    }
+
+    /**
+     * The same with rows of another store in it, all in one transaction. What is derived is not among them: open it and
+     * {@link #rebuildDerived}. A row that cannot be, such as a second one of the same key, is a {@code
+     * StoreDamagedException}.
+     *
+     * @param rows read once; what it throws comes out of here, and nothing was made
+     */
+    public static void create(Path file, SecretBytes rawKey, byte[] salt, SecureRandom random, RowSource rows)
+            throws VaultException {
         try (EncryptedDatabase database = EncryptedDatabase.open(file, rawKey, salt)) {
             DeviceId device = DeviceId.random(random);
-            database.transaction(() -> {
+            DeviceId made = database.transaction(() -> {
                 Schema.create(database);
-                database.run("INSERT INTO here(one, device, clock) VALUES(1, ?, 0)", (Object) device.bytes());
+                RowImport importing = new RowImport(database);
+                from(rows, importing);
+                database.run("INSERT INTO here(one, device, clock) VALUES(1, ?, ?)", device.bytes(), importing.clock());
                 Tables.of(database).entries().begin(device);
                 return device;
             });
+            assert made.equals(device);
         } catch (StoreFault fault) {
             throw fault.carried();
+        }
+    }
+
+    private static void from(RowSource rows, RowImport importing) {
+        try {
+            rows.into(importing::write);
+        } catch (VaultException refused) {
+            throw new StoreFault(refused);
         }
     }
 
@@ -168,6 +193,23 @@ public final class SqlCipherStore implements Store {
             database.readOnly();
             return true;
         });
+    }
+
+    @Override
+    public void export(Consumer<StoredRow> to) throws VaultException {
+        int tables = carrying(() -> RowExport.each(database, to));
+        assert tables > 0;
+    }
+
+    @Override
+    public long changesSince(long clockOfOne) throws VaultException {
+        return carrying(() -> database.first(
+                        "SELECT (SELECT count(*) FROM cell WHERE clock > ?) + (SELECT count(*) FROM chain"
+                                + " JOIN entry ON entry.device = chain.device AND entry.clock > ?)",
+                        row -> row.number(1),
+                        clockOfOne,
+                        clockOfOne)
+                .orElse(0L));
     }
 
     @Override
