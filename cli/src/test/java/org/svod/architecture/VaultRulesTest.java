@@ -13,6 +13,7 @@ class VaultRulesTest {
     private static final String[] LEAVES = {
         "org.svod.vault.contacts..",
         "org.svod.vault.panic..",
+        "org.svod.vault.media..",
         "org.svod.vault.rotate..",
         "org.svod.vault.backup..",
         "org.svod.vault.recovery.."
@@ -76,6 +77,16 @@ class VaultRulesTest {
                         "org.svod.vault.panic..", "org.svod.vault.file..", "java..", "org.jspecify.annotations"))
                 .allowEmptyShould(true)
                 .because("keys must be erased with any library missing, and no passphrase or parser in the way"));
+    }
+
+    @Test
+    void looking_at_the_disk_needs_nothing_of_ours() {
+        check(classes()
+                .that(resideInAPackage("org.svod.vault.media.."))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("org.svod.vault.media..", "java..", "org.jspecify.annotations"))
+                .because("the receipt of an erase says what it found, with no vault to ask"));
     }
 
     @Test
