@@ -1,6 +1,7 @@
 package org.svod.vault.backup;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,16 @@ public record BackupComparison(long same, long changedSince, long wrong) {
     public static BackupComparison of(Store restored, Store current) throws VaultException {
         Map<String, StoredRow> now = new HashMap<>();
         current.export(row -> now.put(name(row), row));
-        long[] counts = new long[3];
+        Map<Found, Long> counts = new EnumMap<>(Found.class);
         restored.export(row -> {
             if (!writtenHere(row, restored)) {
-                counts[compare(row, Optional.ofNullable(now.get(name(row)))).ordinal()]++;
+                counts.merge(compare(row, Optional.ofNullable(now.get(name(row)))), 1L, Long::sum);
             }
         });
         return new BackupComparison(
-                counts[Found.SAME.ordinal()], counts[Found.CHANGED.ordinal()], counts[Found.WRONG.ordinal()]);
+                counts.getOrDefault(Found.SAME, 0L),
+                counts.getOrDefault(Found.CHANGED, 0L),
+                counts.getOrDefault(Found.WRONG, 0L));
     }
 
     private enum Found {

@@ -1,9 +1,10 @@
 package org.svod.vault.media;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** What {@code /sys} tells about a block device and those below it. */
 final class BlockDevice {
@@ -22,7 +23,7 @@ final class BlockDevice {
         if (isEncrypted(home, 0)) {
             found.add(new MediaFinding(MediaTrait.ENCRYPTED_BELOW, "dm-crypt"));
         }
-        TreeSet<String> rotational = new TreeSet<>();
+        Set<String> rotational = new HashSet<>();
         collect(home, rotational, 0);
         if (rotational.contains("0")) {
             found.add(new MediaFinding(MediaTrait.FLASH, ""));
@@ -47,7 +48,7 @@ final class BlockDevice {
                         .anyMatch(name -> isEncrypted(home + "/slaves/" + name, depth + 1));
     }
 
-    private void collect(String home, TreeSet<String> rotational, int depth) {
+    private void collect(String home, Set<String> rotational, int depth) {
         List<String> below = system.names(home + "/slaves");
         if (!below.isEmpty() && depth < DEEPEST) {
             below.forEach(name -> collect(home + "/slaves/" + name, rotational, depth + 1));
