@@ -51,7 +51,7 @@ class RandomWalkTest {
     @Test
     @Tag("soak")
     void whatever_is_done_many_times() {
-        Seeds.each(1_000_000, 20_000, this::walk);
+        Seeds.each(1_000_000, 5_000, this::walk);
     }
 
     @Test
@@ -62,7 +62,7 @@ class RandomWalkTest {
     @Test
     @Tag("soak")
     void a_damaged_journal_many_times() {
-        Seeds.each(2_000_000, 20_000, RandomWalkTest::damaged);
+        Seeds.each(2_000_000, 5_000, RandomWalkTest::damaged);
     }
 
     private void walk(Seeds seeds) {
