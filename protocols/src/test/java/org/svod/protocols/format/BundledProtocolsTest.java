@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.ProtocolStatus;
+import org.svod.protocols.RoleNeed;
 import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.ClockKind;
@@ -19,6 +22,7 @@ import org.svod.protocols.step.DecisionStep;
 import org.svod.protocols.step.Step;
 import org.svod.protocols.step.WipeMode;
 import org.svod.protocols.step.WipeStep;
+import org.svod.protocols.term.Language;
 import org.svod.protocols.term.Role;
 import org.svod.protocols.term.StepId;
 
@@ -64,6 +68,56 @@ class BundledProtocolsTest {
                     .filteredOn(step -> step instanceof ContactStep)
                     .isNotEmpty()
                     .allMatch(step -> step.core().say().isPresent());
+        }
+    }
+
+    @Test
+    void every_action_line_has_at_most_nine_words_in_both_languages() {
+        for (Protocol protocol : bundled) {
+            for (Step step : protocol.steps()) {
+                for (Language language : Language.values()) {
+                    String line = step.title().exactly(language);
+                    assertThat(line.strip()).as(step.id().value()).isNotEmpty();
+                    assertThat(line.strip().split("\\s+", -1)).as(line).hasSizeLessThanOrEqualTo(9);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_step_says_more_than_its_action_line_and_has_somebody_from_the_list_of_roles_to_do_it() {
+        for (Protocol protocol : bundled) {
+            assertThat(protocol.steps()).allSatisfy(step -> {
+                assertThat(step.core().text().or(step.core()::say))
+                        .as(step.id().value())
+                        .isPresent();
+                assertThat(protocol.roles()).extracting(RoleNeed::role).contains(step.role());
+            });
+        }
+    }
+
+    @Test
+    void whoever_has_to_speak_ask_or_write_down_is_given_the_exact_words() {
+        Set<Step.Kind> spoken =
+                Set.of(Step.Kind.ACTION, Step.Kind.CONTACT, Step.Kind.DECISION, Step.Kind.RECORD);
+        for (Protocol protocol : bundled) {
+            assertThat(protocol.steps())
+                    .filteredOn(step -> spoken.contains(step.kind()))
+                    .filteredOn(step -> step.core().say().isEmpty())
+                    .extracting(Step::id)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void in_every_phase_it_is_said_what_not_to_do_and_most_of_all_in_the_first_minutes() {
+        for (Protocol protocol : bundled) {
+            Map<String, Long> nevers = protocol.steps().stream()
+                    .collect(Collectors.groupingBy(
+                            step -> step.core().phase().orElse(""),
+                            Collectors.summingLong(step -> step.core().never().isPresent() ? 1 : 0)));
+            assertThat(nevers).doesNotContainKey("").doesNotContainValue(0L);
+            assertThat(nevers.get("first_minutes")).isGreaterThanOrEqualTo(3L);
         }
     }
 
