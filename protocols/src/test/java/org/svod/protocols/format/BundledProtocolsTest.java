@@ -98,8 +98,7 @@ class BundledProtocolsTest {
 
     @Test
     void whoever_has_to_speak_ask_or_write_down_is_given_the_exact_words() {
-        Set<Step.Kind> spoken =
-                Set.of(Step.Kind.ACTION, Step.Kind.CONTACT, Step.Kind.DECISION, Step.Kind.RECORD);
+        Set<Step.Kind> spoken = Set.of(Step.Kind.ACTION, Step.Kind.CONTACT, Step.Kind.DECISION, Step.Kind.RECORD);
         for (Protocol protocol : bundled) {
             assertThat(protocol.steps())
                     .filteredOn(step -> spoken.contains(step.kind()))

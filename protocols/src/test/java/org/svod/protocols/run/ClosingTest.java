@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.JournalEntry;
+import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.event.Slots;
@@ -55,8 +56,9 @@ class ClosingTest {
     @Test
     void what_is_entered_late_from_paper_does_not_undo_what_is_known_since() {
         walk.at(70).see(1, PersonState.SEEN_FREE);
-        walk.at(90).act(new IncidentAction.ObservePerson(
-                Slots.of(1), PersonState.HELD, new Observation(Walk.minute(10), "paper", Walk.ZONE), ""));
+        walk.at(90)
+                .act(new IncidentAction.ObservePerson(
+                        Slots.of(1), PersonState.HELD, new Observation(Walk.minute(10), "paper", Walk.ZONE), ""));
         assertThat(walk.incident.people().get(0).state()).isEqualTo(PersonState.SEEN_FREE);
         assertThat(walk.incident.people().get(0).history()).hasSize(2);
     }
@@ -108,8 +110,7 @@ class ClosingTest {
         walk.moment("visit", Slots.EVERYBODY, walk.now, "a neighbour");
         walk.act(new IncidentAction.MakePromise("mother", "call", Walk.minute(30)));
         assertThat(walk.refusals(alarm))
-                .containsExactly(
-                        ReasonCode.PERSON_NOT_SEEN_FREE, ReasonCode.PROMISE_OPEN, ReasonCode.CLOCK_RUNNING);
+                .containsExactly(ReasonCode.PERSON_NOT_SEEN_FREE, ReasonCode.PROMISE_OPEN, ReasonCode.CLOCK_RUNNING);
         walk.see(1, PersonState.SEEN_FREE).act(new IncidentAction.KeepPromise(1, ""));
         walk.act(new IncidentAction.VoidClock(1, Walk.clockId("visit-day"), Slots.EVERYBODY, "nobody came"));
         walk.act(alarm);
@@ -131,8 +132,7 @@ class ClosingTest {
     void the_opening_counts_wherever_it_stands_and_whatever_tries_to_undo_it() {
         Walk late = new Walk();
         late.smuggle(new IncidentEvent.Noted("an entry that came too early"));
-        late.act(new IncidentAction.Open(
-                org.svod.protocols.run.event.Mode.REAL, Walk.START, Walk.ZONE, "place", "ira", "what"));
+        late.act(new IncidentAction.Open(Mode.REAL, Walk.START, Walk.ZONE, "place", "ira", "what"));
         late.smuggle(new IncidentEvent.Undone(late.incident.entries().get(1).id(), "by another way"));
         assertThat(late.incident.isOpen()).isTrue();
         assertThat(late.incident.problems()).hasSize(2);

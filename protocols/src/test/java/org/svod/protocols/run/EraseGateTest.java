@@ -10,6 +10,7 @@ import org.svod.protocols.Protocol;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.IncidentEvent;
+import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.view.ReasonCode;
@@ -84,8 +85,9 @@ class EraseGateTest {
     @Test
     void a_word_that_is_taken_back_shuts_it_again() {
         happened("detention");
-        var word = walk.act(new IncidentAction.ApproveGate(Walk.ref("erase"), "Olga"));
-        walk.undo(word.get(0));
+        JournalEntry word = walk.act(new IncidentAction.ApproveGate(Walk.ref("erase"), "Olga"))
+                .get(0);
+        walk.undo(word);
         assertThat(walk.refusals(walk.doing("erase"))).containsExactly(ReasonCode.GATE_CLOSED);
     }
 

@@ -111,7 +111,10 @@ class RandomWalkTest {
         Incident after = walk.incident;
         List<JournalEntry> undone = new ArrayList<>();
         for (int i = written.size() - 1; i >= 0; i--) {
-            undone.addAll(walk.act(new IncidentAction.Undo(written.get(i).id(), "")));
+            EntryId entry = written.get(i).id();
+            if (!walk.incident.isUndone(entry)) { // A step takes the moment it recorded with it.
+                undone.addAll(walk.act(new IncidentAction.Undo(entry, "")));
+            }
         }
         assertThat(Snapshot.of(walk.incident, walk.now))
                 .as("undone: " + action)

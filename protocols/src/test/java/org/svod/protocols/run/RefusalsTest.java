@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -44,12 +45,10 @@ class RefusalsTest {
         entries();
         return Stream.of(ReasonCode.values())
                 .map(code -> DynamicTest.dynamicTest(code.text(), () -> {
-                    assertThat(ways).as("a test that reaches it").containsKey(code);
                     Walk walk = Walk.open(TestProtocols.EVERYTHING).person("Anna");
-                    int before = walk.incident.entries().size();
-                    Reason reason = ways.get(code).apply(walk);
+                    Reason reason = Objects.requireNonNull(ways.get(code), "no test reaches it")
+                            .apply(walk);
                     assertThat(reason.code()).isEqualTo(code);
-                    assertThat(walk.incident.entries()).hasSizeGreaterThanOrEqualTo(before);
                 }));
     }
 
@@ -75,11 +74,15 @@ class RefusalsTest {
         refused(
                 ReasonCode.INCIDENT_ALREADY_OPEN,
                 new IncidentAction.Open(Mode.DRILL, Walk.START, Walk.ZONE, "", "", ""));
-        ways.put(ReasonCode.ZONE_UNKNOWN, walk -> one(
-                new Walk().reasons(new IncidentAction.Open(Mode.REAL, Walk.START, "Mars/Base", "", "", "")),
-                "Mars/Base"));
-        ways.put(ReasonCode.UNDO_OPENING, walk -> one(
-                walk.reasons(new IncidentAction.Undo(walk.incident.entries().get(0).id(), ""))));
+        ways.put(
+                ReasonCode.ZONE_UNKNOWN,
+                walk -> one(
+                        new Walk().reasons(new IncidentAction.Open(Mode.REAL, Walk.START, "Mars/Base", "", "", "")),
+                        "Mars/Base"));
+        ways.put(
+                ReasonCode.UNDO_OPENING,
+                walk -> one(walk.reasons(
+                        new IncidentAction.Undo(walk.incident.entries().get(0).id(), ""))));
         refused(
                 ReasonCode.PROTOCOL_MISSING,
                 new IncidentAction.PinProtocol(
@@ -120,10 +123,12 @@ class RefusalsTest {
     private void steps() {
         refused(ReasonCode.STEP_UNKNOWN, new IncidentAction.SkipStep(Walk.ref("roll#1"), "why"), "r1/roll#1");
         refused(ReasonCode.STEP_LOCKED, new IncidentAction.SkipStep(Walk.ref("care"), "why"), "r1/care", "hurt");
-        ways.put(ReasonCode.STEP_FINISHED, walk ->
-                one(walk.done("roll").reasons(walk.doing("roll")), "r1/roll", "done"));
-        ways.put(ReasonCode.STEP_NOT_APPLICABLE, walk ->
-                one(walk.choose("hurt", "well").reasons(walk.doing("care")), "r1/care"));
+        ways.put(
+                ReasonCode.STEP_FINISHED,
+                walk -> one(walk.done("roll").reasons(walk.doing("roll")), "r1/roll", "done"));
+        ways.put(
+                ReasonCode.STEP_NOT_APPLICABLE,
+                walk -> one(walk.choose("hurt", "well").reasons(walk.doing("care")), "r1/care"));
         ways.put(ReasonCode.STEP_NEEDS_DECISION, walk -> one(walk.reasons(walk.doing("hurt")), "well", "bad"));
         refused(ReasonCode.STEP_NOT_DECISION, new IncidentAction.Decide(Walk.ref("roll"), "well", ""), "r1/roll");
         refused(
@@ -137,15 +142,19 @@ class RefusalsTest {
                 new IncidentAction.DoStep(Walk.ref("delivered#1"), "", Optional.empty()),
                 "delivery");
         refused(ReasonCode.OPTION_UNKNOWN, new IncidentAction.Decide(Walk.ref("hurt"), "maybe", ""), "well", "bad");
-        ways.put(ReasonCode.GATE_CLOSED, walk ->
-                one(walk.see(1, PersonState.HELD).reasons(walk.doing("erase")), "detention"));
+        ways.put(
+                ReasonCode.GATE_CLOSED,
+                walk -> one(walk.see(1, PersonState.HELD).reasons(walk.doing("erase")), "detention"));
         refused(ReasonCode.LAWYER_MISSING, new IncidentAction.ApproveGate(Walk.ref("erase"), " "));
         refused(ReasonCode.WHO_MISSING, new IncidentAction.RefuseStep(Walk.ref("ruled#1"), " ", "no reason"));
         refused(ReasonCode.WHY_MISSING, new IncidentAction.SkipStep(Walk.ref("roll"), " "));
-        ways.put(ReasonCode.TIME_IN_PAST, walk -> one(
-                walk.at(10).reasons(
-                        new IncidentAction.PostponeStep(Walk.ref("roll"), Optional.of(Walk.minute(10)), "")),
-                Walk.minute(10).toString()));
+        ways.put(
+                ReasonCode.TIME_IN_PAST,
+                walk -> one(
+                        walk.at(10)
+                                .reasons(new IncidentAction.PostponeStep(
+                                        Walk.ref("roll"), Optional.of(Walk.minute(10)), "")),
+                        Walk.minute(10).toString()));
     }
 
     private static IncidentAction see(Slots slots, PersonState state, Instant at, String source) {
@@ -161,8 +170,8 @@ class RefusalsTest {
                 see(Slots.of(1), PersonState.HELD, Walk.minute(1), ""),
                 Walk.minute(1).toString());
         ways.put(ReasonCode.MOMENT_UNKNOWN, walk -> {
-            List<Reason> reasons = walk.reasons(new IncidentAction.ObserveMoment(
-                    new Moment("unheard-of"), Slots.EVERYBODY, walk.seenNow()));
+            List<Reason> reasons = walk.reasons(
+                    new IncidentAction.ObserveMoment(new Moment("unheard-of"), Slots.EVERYBODY, walk.seenNow()));
             assertThat(reasons.get(0).detail()).contains("delivery", "visit", "incident", "device_seized");
             return reasons.get(0);
         });
@@ -183,11 +192,13 @@ class RefusalsTest {
     }
 
     private void numbers() {
-        ways.put(ReasonCode.RUN_TAKEN, walk -> problem(
-                walk,
-                new IncidentEvent.ProtocolPinned(
-                        1, new ProtocolId("order"), new ProtocolVersion(1, 0), TestProtocols.ORDER.digest()),
-                "r1"));
+        ways.put(
+                ReasonCode.RUN_TAKEN,
+                walk -> problem(
+                        walk,
+                        new IncidentEvent.ProtocolPinned(
+                                1, new ProtocolId("order"), new ProtocolVersion(1, 0), TestProtocols.ORDER.digest()),
+                        "r1"));
         ways.put(ReasonCode.SLOT_TAKEN, walk -> problem(walk, new IncidentEvent.PersonAdded(1, "", ""), "1"));
         ways.put(ReasonCode.PROMISE_TAKEN, walk -> {
             walk.act(new IncidentAction.MakePromise("mother", "call", Walk.minute(30)));
@@ -213,9 +224,14 @@ class RefusalsTest {
             return one(walk.reasons(new IncidentAction.Undo(note, "")), note.value());
         });
         ways.put(ReasonCode.LATER_ENTRY_DEPENDS, walk -> {
-            EntryId added = walk.act(new IncidentAction.AddPerson("", "")).get(0).id();
+            EntryId added =
+                    walk.act(new IncidentAction.AddPerson("", "")).get(0).id();
             walk.see(2, PersonState.HELD);
-            String seen = walk.incident.entries().get(walk.incident.entries().size() - 1).id().value();
+            String seen = walk.incident
+                    .entries()
+                    .get(walk.incident.entries().size() - 1)
+                    .id()
+                    .value();
             return one(walk.reasons(new IncidentAction.Undo(added, "")), seen);
         });
         ways.put(ReasonCode.EVENT_UNKNOWN, walk -> problem(walk, new IncidentEvent.Unknown(4242, "")));
@@ -262,11 +278,9 @@ class RefusalsTest {
         Observation ahead = new Observation(Walk.minute(1), "mother", Walk.ZONE);
         walk.smuggle(new IncidentEvent.PersonObserved(Slots.of(1), PersonState.SEEN_FREE, ahead, ""));
         walk.smuggle(new IncidentEvent.MomentObserved(new Moment("visit"), Slots.EVERYBODY, ahead));
-        assertThat(walk.incident.problems())
-                .hasSize(2)
-                .allSatisfy(problem -> assertThat(problem.reasons())
-                        .extracting(Reason::code)
-                        .containsExactly(ReasonCode.TIME_IN_FUTURE));
+        assertThat(walk.incident.problems()).hasSize(2).allSatisfy(problem -> assertThat(problem.reasons())
+                .extracting(Reason::code)
+                .containsExactly(ReasonCode.TIME_IN_FUTURE));
         assertThat(walk.incident.people().get(0).isSeenFree()).isFalse();
     }
 }

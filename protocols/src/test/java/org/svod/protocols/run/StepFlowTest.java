@@ -100,26 +100,20 @@ class StepFlowTest {
         walk.at(5).tried("lawyer", ContactOutcome.ACKNOWLEDGED);
         assertThat(walk.step("lawyer").exhausted()).isFalse();
         assertThat(state("second-lawyer")).isEqualTo(StepState.NOT_APPLICABLE);
-        assertThat(walk.refusals(new IncidentAction.ReportContact(
-                        ref("lawyer"), "call", ContactOutcome.REACHED, "")))
+        assertThat(walk.refusals(new IncidentAction.ReportContact(ref("lawyer"), "call", ContactOutcome.REACHED, "")))
                 .containsExactly(ReasonCode.STEP_FINISHED);
     }
 
     @Test
     void tries_written_down_in_the_wrong_order_count_from_the_latest() {
-        walk.at(30).act(
-                new IncidentAction.ReportContact(ref("lawyer"), "call", ContactOutcome.NO_ANSWER, ""), minute(28));
-        walk.undo(walk.incident.entries().get(walk.incident.entries().size() - 1));
-        walk.tried("lawyer", ContactOutcome.NO_ANSWER);
-        walk.undo(walk.incident.entries().get(walk.incident.entries().size() - 1));
-        walk.choose("hurt", "well");
-        Walk other = Walk.open(TestProtocols.EVERYTHING);
-        other.tried("lawyer", ContactOutcome.NO_ANSWER).tried("lawyer", ContactOutcome.NO_ANSWER);
-        other.at(30).tried("second-lawyer", ContactOutcome.NO_ANSWER);
-        other.at(31).act(
-                new IncidentAction.ReportContact(ref("second-lawyer"), "call", ContactOutcome.NO_ANSWER, "late"),
-                minute(15));
-        assertThat(other.step("second-lawyer").againAt()).contains(minute(50));
+        walk.tried("lawyer", ContactOutcome.NO_ANSWER).tried("lawyer", ContactOutcome.NO_ANSWER);
+        walk.at(30).tried("second-lawyer", ContactOutcome.NO_ANSWER);
+        walk.at(31)
+                .act(
+                        new IncidentAction.ReportContact(
+                                ref("second-lawyer"), "call", ContactOutcome.NO_ANSWER, "late"),
+                        minute(15));
+        assertThat(walk.step("second-lawyer").againAt()).contains(minute(50));
     }
 
     @Test

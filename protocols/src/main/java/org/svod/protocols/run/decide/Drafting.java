@@ -16,7 +16,6 @@ import org.svod.protocols.run.view.Reason;
 import org.svod.protocols.run.view.ReasonCode;
 import org.svod.protocols.run.view.StepState;
 import org.svod.protocols.run.view.StepView;
-import org.svod.protocols.step.RecordStep;
 import org.svod.protocols.step.Step;
 
 /**
@@ -100,10 +99,8 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
 
     @Override
     public Draft doStep(IncidentAction.DoStep action) {
-        IncidentEvent done = new IncidentEvent.StepDone(action.ref(), action.result());
-        Optional<Moment> moment = incident.step(action.ref(), now)
-                .map(StepView::step)
-                .flatMap(step -> step instanceof RecordStep record ? record.moment() : Optional.empty());
+        IncidentEvent.StepDone done = new IncidentEvent.StepDone(action.ref(), action.result());
+        Optional<Moment> moment = RecordedMoment.moment(incident, done, now);
         boolean canBeDone = incident.step(action.ref(), now)
                 .filter(view -> view.state() == StepState.READY || view.state() == StepState.WAITING)
                 .isPresent();
@@ -229,7 +226,11 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
 
     @Override
     public Draft undo(IncidentAction.Undo action) {
-        return checked(List.of(), List.of(action.why()), new IncidentEvent.Undone(action.entry(), action.why()));
+        List<IncidentEvent> events = new ArrayList<>();
+        events.add(new IncidentEvent.Undone(action.entry(), action.why()));
+        RecordedMoment.with(incident, action.entry(), now)
+                .ifPresent(moment -> events.add(new IncidentEvent.Undone(moment, action.why())));
+        return checked(List.of(), List.of(action.why()), events.toArray(IncidentEvent[]::new));
     }
 
     @Override
