@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.svod.cli.command.CommandTree;
 import org.svod.cli.command.Program;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.Environment;
+import org.svod.cli.terminal.GuardedTerminal;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.terminal.TtyTerminal;
@@ -32,10 +34,17 @@ public final class Wiring {
     private final SecureRandom random;
     private final PassphraseKdf kdf;
 
+    private final Runnable stop;
+
     /** A program of these parts. */
     public Wiring(Environment environment, Terminal terminal, SecureRandom random, PassphraseKdf kdf) {
+        this(environment, terminal, random, kdf, () -> {});
+    }
+
+    private Wiring(Environment environment, Terminal terminal, SecureRandom random, PassphraseKdf kdf, Runnable stop) {
+        this.stop = stop;
         this.environment = environment;
-        this.terminal = terminal;
+        this.terminal = new GuardedTerminal(terminal);
         this.random = random;
         this.kdf = kdf;
     }
@@ -54,10 +63,15 @@ public final class Wiring {
                 Clock.system(ZoneId.systemDefault()));
         // A person is asked only where standard input is a terminal: a script that forgot an option must get an error,
         // not hang.
-        Terminal terminal = streams.contains("i")
-                ? TtyTerminal.open().<Terminal>map(each -> each).orElseGet(NoTerminal::new)
-                : new NoTerminal();
-        return new Wiring(environment, terminal, new SecureRandom(), new Argon2id());
+        Optional<TtyTerminal> device = streams.contains("i") ? TtyTerminal.open(environment.clock()) : Optional.empty();
+        Terminal terminal = device.<Terminal>map(each -> each).orElseGet(NoTerminal::new);
+        Runnable stop = device.<Runnable>map(each -> each::stop).orElse(() -> {});
+        return new Wiring(environment, terminal, new SecureRandom(), new Argon2id(), stop);
+    }
+
+    /** Makes the run leave at its next question. From any thread. */
+    void stop() {
+        stop.run();
     }
 
     // The platform's own streams take their encoding from the locale, which is often wrong over ssh.

@@ -23,6 +23,7 @@ import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.IncidentEvent.ProtocolPinned;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.JournalEntry;
+import org.svod.protocols.run.view.Reason;
 import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.store.ChainReport;
@@ -69,15 +70,32 @@ public final class IncidentDesk {
 
     /** Decides on {@code action} and, if it is accepted, appends what happened. */
     public Acted act(IncidentId id, IncidentAction action) throws VaultException {
-        return store.write(writer -> {
-            Instant now = clock.instant();
-            Incident before = fold(writer, id);
-            Decision decision = Decisions.decide(before, action, now);
-            if (decision instanceof Decision.Refused refused) {
-                return new Acted(before, List.of(), refused.reasons());
-            }
-            return append(writer, before, ((Decision.Accepted) decision).events(), now);
-        });
+        return act(id, List.of(action));
+    }
+
+    /** Decides on actions one after another and appends what happened: of all, or, if one is refused, of none. */
+    public Acted act(IncidentId id, List<IncidentAction> actions) throws VaultException {
+        try {
+            return store.write(writer -> {
+                Instant now = clock.instant();
+                Incident incident = fold(writer, id);
+                List<JournalEntry> written = new ArrayList<>();
+                for (IncidentAction action : actions) {
+                    Decision decision = Decisions.decide(incident, action, now);
+                    if (decision instanceof Decision.Refused refused) {
+                        throw new RefusedInside(refused.reasons());
+                    }
+                    List<JournalEntry> entries =
+                            append(writer, incident.id(), ((Decision.Accepted) decision).events(), now);
+                    written.addAll(entries);
+                    incident = incident.plus(entries);
+                }
+                summarise(writer, incident, now);
+                return new Acted(incident, written, List.of());
+            });
+        } catch (RefusedInside refused) {
+            return new Acted(load(id), List.of(), refused.reasons);
+        }
     }
 
     /** All incidents, open ones first, each by its summary; no journal is read. */
@@ -99,20 +117,17 @@ public final class IncidentDesk {
         return store.chainHead();
     }
 
-    private Acted append(StoreWriter writer, Incident before, List<IncidentEvent> events, Instant now) {
-        Id entity = entity(before.id());
+    private List<JournalEntry> append(StoreWriter writer, IncidentId id, List<IncidentEvent> events, Instant now) {
         List<JournalEntry> written = new ArrayList<>();
         for (IncidentEvent event : events) {
             if (event instanceof ProtocolPinned pin) {
                 keepText(writer, pin);
             }
             byte[] payload = EventCodec.encode(now, now, actor, event);
-            EntryId id = new EntryId(writer.entry(entity, KIND, payload).toString());
-            written.add(new JournalEntry(id, now, now, actor, event));
+            EntryId entry = new EntryId(writer.entry(entity(id), KIND, payload).toString());
+            written.add(new JournalEntry(entry, now, now, actor, event));
         }
-        Incident after = before.plus(written);
-        summarise(writer, after, now);
-        return new Acted(after, written, List.of());
+        return written;
     }
 
     private static void summarise(StoreWriter writer, Incident incident, Instant now) {
@@ -174,6 +189,18 @@ public final class IncidentDesk {
     // The first half of the digest names the text: the same text is kept once, whoever pins it.
     private static Id entity(ProtocolPinned pin) {
         return Id.parse(pin.digest().hex().substring(0, 32));
+    }
+
+    /** Ends a transaction of which nothing is to stay. */
+    private static final class RefusedInside extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Reason> reasons;
+
+        RefusedInside(List<Reason> reasons) {
+            super("refused", null, false, false);
+            this.reasons = reasons;
+        }
     }
 
     /** An entry that this program wrote and cannot read: the journal check says where. */

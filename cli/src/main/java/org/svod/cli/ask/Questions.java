@@ -9,7 +9,10 @@ import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
 import org.svod.cli.screen.Block;
+import org.svod.cli.screen.Page;
 import org.svod.cli.screen.Screen;
+import org.svod.cli.screen.draw.Wrapping;
+import org.svod.cli.terminal.Alarm;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.time.TypedTime;
 import org.svod.cli.words.Words;
@@ -19,9 +22,13 @@ import org.svod.cli.words.Words;
  * answered so far on disk. What was typed before a question stood there is not taken for its answer.
  */
 public final class Questions {
+    private static final int MARGIN = 8;
+
     private final Terminal terminal;
     private final Writer writer;
     private final Words words;
+    // Lines since the last answer to a choice: receipts, which are to stay in sight.
+    private int above;
 
     /** Asks on {@code terminal}, drawn by {@code writer}. */
     public Questions(Terminal terminal, Writer writer, Words words) {
@@ -32,7 +39,9 @@ public final class Questions {
 
     /** Shows a screen without asking. */
     public void show(Screen screen) {
-        terminal.show(writer.lines(screen));
+        List<String> lines = drawn(screen);
+        terminal.show(lines);
+        above += lines.size();
     }
 
     /** Shows a sentence. */
@@ -40,27 +49,67 @@ public final class Questions {
         show(Screen.of().text(words.say(key, arguments)).end());
     }
 
+    /** Shows a line of words as they are. */
+    public void line(String said) {
+        show(Screen.of().text(said).end());
+    }
+
+    /** Rings while questions wait; replaces what was to ring before. */
+    public void ringAt(List<Alarm> alarms) {
+        terminal.ringAt(alarms);
+    }
+
     /** Shows {@code screen}, whose choices are the answers, and returns the digit typed. */
     public String choose(Screen screen) {
+        terminal.dropTypedAhead();
+        show(screen);
+        return digit(screen);
+    }
+
+    /** Shows {@code page} so that it fits the terminal, turns its pages on 9, and returns any other digit typed. */
+    public String choose(Page page) {
+        int from = 0;
+        while (true) {
+            terminal.dropTypedAhead();
+            Sheet sheet = Sheet.of(page, this::drawn, words, terminal.rows() - 1 - above, from);
+            if (sheet.cramped()) {
+                sheet = Sheet.of(page, this::drawn, words, terminal.rows() - 1, from);
+            }
+            terminal.show(sheet.lines());
+            String typed = digit(sheet.choices());
+            if (!typed.equals(Sheet.TURN)) {
+                return typed;
+            }
+            from = sheet.next();
+        }
+    }
+
+    private String digit(Screen choices) {
         List<String> digits = new ArrayList<>();
-        for (Block block : screen.blocks()) {
+        for (Block block : choices.blocks()) {
             if (block instanceof Block.Choice choice) {
                 digits.add(choice.digit());
             }
         }
-        terminal.dropTypedAhead();
-        show(screen);
-        String typed = line("> ");
+        String typed = typed("> ");
         while (!digits.contains(typed)) {
             say("guide.type-digit", String.join(" ", digits));
-            typed = line("> ");
+            typed = typed("> ");
         }
         return typed;
     }
 
+    // The width is asked anew each time: a telephone is turned, a window resized.
+    private List<String> drawn(Screen screen) {
+        return writer.lines(screen, terminal.columns());
+    }
+
     /** One line of free text; may be empty. */
     public String text(String key, Object... arguments) {
-        return line(words.say(key, arguments) + " ");
+        // A question longer than the line leaves its end for the answer to stand beside.
+        List<String> lines = Wrapping.wrap(words.say(key, arguments), Math.max(MARGIN, terminal.columns() - MARGIN), 0);
+        terminal.show(lines.subList(0, lines.size() - 1));
+        return typed(lines.get(lines.size() - 1) + " ");
     }
 
     /** One line of free text that must not be empty. */
@@ -106,7 +155,9 @@ public final class Questions {
         return empty;
     }
 
-    private String line(String prompt) {
-        return terminal.ask(prompt).orElseThrow(() -> new Problem(ExitCode.STOPPED, "stopped"));
+    private String typed(String prompt) {
+        String answer = terminal.ask(prompt).orElseThrow(() -> new Problem(ExitCode.STOPPED, "stopped"));
+        above = 0;
+        return answer;
     }
 }

@@ -1,5 +1,6 @@
 package org.svod.cli.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.svod.cli.output.Answer;
@@ -7,7 +8,9 @@ import org.svod.cli.output.Environment;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
-import org.svod.cli.screen.Style;
+import org.svod.cli.screen.draw.Style;
+import org.svod.cli.terminal.KeysDropped;
+import org.svod.cli.terminal.Stopped;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.words.Words;
 
@@ -17,6 +20,7 @@ public final class Program {
     private final Terminal terminal;
     private final CommandTree tree;
     private final BiFunction<GlobalOptions, Words, Session> sessions;
+    private final Departure departure = new Departure();
 
     /** A program whose sessions are made by {@code sessions}, the composition. */
     public Program(
@@ -39,6 +43,11 @@ public final class Program {
             Answer answer = answer(look, words, writer, arguments);
             writer.write(answer);
             return answer.code().number();
+        } catch (KeysDropped dropped) {
+            terminal.clear();
+            return (dropped.again() ? ExitCode.ERASE_ASKED : ExitCode.KEYS_DROPPED).number();
+        } catch (Stopped ending) {
+            return left(writer, words);
         } catch (Problem problem) {
             writer.write(problem);
             return problem.code().number();
@@ -47,6 +56,14 @@ public final class Program {
         } catch (RuntimeException | Error e) {
             return said(writer, new Problem(e, ExitCode.OUR_FAULT, "our-fault", place(e)));
         }
+    }
+
+    // Ctrl-C, hang-up, termination: one line, or two where something is going to ring.
+    private int left(Writer writer, Words words) {
+        terminal.show(List.of(""));
+        List<String> lines = departure.lines();
+        (lines.isEmpty() ? List.of(words.say("common.stopped")) : lines).forEach(writer::remark);
+        return ExitCode.INTERRUPTED.number();
     }
 
     private static int said(Writer writer, Problem problem) {
@@ -74,6 +91,7 @@ public final class Program {
         }
         try (Session session = sessions.apply(options, words)) {
             session.writeThrough(writer);
+            session.leaveThrough(departure);
             return command.get().run(session);
         }
     }

@@ -13,6 +13,8 @@ import org.svod.cli.output.Environment;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.terminal.KeysDropped;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.watch.EraseWatch;
@@ -46,6 +48,7 @@ public final class Session implements AutoCloseable {
     private final Places places;
     private final Tools tools;
     private @Nullable Writer writer;
+    private Departure departure = new Departure();
     private @Nullable Vault vault;
     private EraseWatch.@Nullable Watched watched;
 
@@ -76,6 +79,7 @@ public final class Session implements AutoCloseable {
         this.places = new Places(outer.places.data(), vault, true);
         this.tools = outer.tools;
         this.writer = outer.writer;
+        this.departure = outer.departure;
     }
 
     /** The same session on another vault; the caller closes it. */
@@ -90,6 +94,20 @@ public final class Session implements AutoCloseable {
 
     void writeThrough(Writer given) {
         this.writer = given;
+    }
+
+    void leaveThrough(Departure given) {
+        this.departure = given;
+    }
+
+    /** What is said when this run is left in the middle. */
+    public Departure departure() {
+        return departure;
+    }
+
+    /** Whether the vault is open in this session. */
+    public boolean isOpen() {
+        return vault != null;
     }
 
     /** What the process was started with. */
@@ -160,13 +178,30 @@ public final class Session implements AutoCloseable {
             if (!Files.exists(places.vault())) {
                 throw new VaultMissingException();
             }
-            try (Credential credential = passphrase().read("common.passphrase")) {
+            try (Credential credential = typedCredential()) {
                 Vault opened = tools.opening().open(places.vault(), credential);
                 opened.notices().forEach(notice -> writer().remark(words.say("common.notice." + code(notice))));
                 return opened;
             }
         } catch (VaultException failure) {
             throw problem(failure);
+        }
+    }
+
+    // After keys were dropped, a fresh process starts here: the same line once more erases them.
+    private Credential typedCredential() throws VaultException {
+        boolean dropped = environment.variable("SVOD_RELOCKED").isPresent();
+        if (dropped && !passphrase().isGiven()) {
+            questions()
+                    .show(Screen.of()
+                            .text(words.say("common.dropped"))
+                            .text(words.say("common.dropped-again"))
+                            .end());
+        }
+        try {
+            return passphrase().read("common.passphrase");
+        } catch (KeysDropped line) {
+            throw new KeysDropped(dropped);
         }
     }
 

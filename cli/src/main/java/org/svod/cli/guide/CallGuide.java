@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.svod.cli.ask.Questions;
 import org.svod.cli.command.Session;
 import org.svod.cli.screen.IncidentTexts;
@@ -18,6 +19,7 @@ import org.svod.protocols.clock.Moment;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
@@ -33,6 +35,9 @@ public final class CallGuide {
     public static final String CALL = "call";
 
     private static final List<String> QUESTIONS = List.of("safe", "people", "place", "since", "caller");
+    private static final String PROTOCOL = "protocol";
+    private static final String NONE = "none";
+    private static final int OFFERED = 8;
     private static final Moment DETENTION = new Moment("detention");
     private static final int MANY = 200;
 
@@ -56,9 +61,10 @@ public final class CallGuide {
         for (IncidentSummary summary : session.inVault(desk::list)) {
             if (summary.isOpen() && summary.title().isEmpty()) {
                 Incident incident = session.inVault(() -> desk.load(summary.id()));
-                if (incident.opening()
+                boolean call = incident.opening()
                         .filter(opened -> opened.what().equals(CALL))
-                        .isPresent()) {
+                        .isPresent();
+                if (call && !incident.variables().containsKey(PROTOCOL)) {
                     return Optional.of(summary.id());
                 }
             }
@@ -66,16 +72,29 @@ public final class CallGuide {
         return Optional.empty();
     }
 
-    /** Takes a new call, or goes on with the unfinished one; gives the incident, which is then walked. */
+    /** Takes a new call; gives the incident, which is then walked. */
     public IncidentId take() {
-        Optional<IncidentId> before = unfinished();
-        IncidentId id = before.isPresent() ? before.get() : begin();
+        return ask(begin(), false);
+    }
+
+    /** Goes on with a call where it stopped; gives the same incident. */
+    public IncidentId goOn(IncidentId id) {
+        return ask(id, true);
+    }
+
+    private IncidentId ask(IncidentId id, boolean resumed) {
         Walk walk = new Walk(session, desk, id);
         IncidentTexts texts = walk.texts(walk.load());
         questions.show(Screen.of()
                 .banner(texts.isDrill(), words.say(mode == Mode.DRILL ? "guide.call-drill" : "guide.call-real"))
-                .text(words.say(before.isPresent() ? "guide.call-resumed" : "guide.call-saved"))
+                .text(words.say(resumed ? "guide.call-resumed" : "guide.call-saved"))
                 .end());
+        if (resumed) {
+            walk.load().entries().stream()
+                    .filter(entry -> entry.event() instanceof IncidentEvent.IntakeAnswered)
+                    .forEach(entry -> questions.line(texts.said(entry)));
+        }
+        walk.leaving(walk.load());
         for (String question : QUESTIONS) {
             if (!walk.load().variables().containsKey(question)) {
                 walk.act(new IncidentAction.AnswerIntake(question, answer(question, walk)));
@@ -118,45 +137,53 @@ public final class CallGuide {
         return digit.equals("1") ? "yes" : digit.equals("2") ? "no" : "unknown";
     }
 
-    // People and times come before the protocol: a protocol in the journal says that the call is complete.
+    // The protocol, the people and the times are one transaction: after a dropped line either all of them are there, or
+    // the
+    // question comes again.
     private void propose(Walk walk) {
         Incident incident = walk.load();
-        int people = incident.people().size();
-        int said = number(incident.variables().getOrDefault("people", "")).orElse(0);
-        for (int i = people; i < said; i++) {
-            walk.act(new IncidentAction.AddPerson("", ""));
-        }
+        IncidentTexts texts = walk.texts(incident);
         List<Protocol> offered = new ArrayList<>();
-        Screen.Builder screen = Screen.of().text(words.say("guide.which-protocol"));
+        Screen.Builder screen =
+                Screen.of().banner(texts.isDrill(), texts.banner()).text(words.say("guide.which-protocol"));
         for (ProtocolSource source : session.protocols().all()) {
-            if (offered.size() < 9) {
+            if (offered.size() < OFFERED) {
                 offered.add(source.protocol());
                 screen.choice("" + offered.size(), words.of(source.protocol().title()));
             }
         }
         int chosen = Integer.parseInt(questions.choose(
                 screen.choice("0", words.say("guide.none-fits")).end()));
-        if (chosen > 0) {
-            walk.act(IncidentAction.PinProtocol.of(offered.get(chosen - 1)));
-            times(walk, offered.get(chosen - 1));
-        }
+        Optional<Protocol> protocol = chosen == 0 ? Optional.empty() : Optional.of(offered.get(chosen - 1));
+        walk.act(opening(walk, incident, protocol));
+        protocol.ifPresent(walk::sayIfDraft);
     }
 
-    private void times(Walk walk, Protocol protocol) {
-        Incident incident = walk.load();
+    private static List<IncidentAction> opening(Walk walk, Incident incident, Optional<Protocol> protocol) {
+        List<IncidentAction> actions = new ArrayList<>();
+        int people = incident.people().size();
+        int said = number(incident.variables().getOrDefault("people", "")).orElse(0);
+        for (int i = people; i < said; i++) {
+            actions.add(new IncidentAction.AddPerson("", ""));
+        }
+        actions.add(new IncidentAction.AnswerIntake(
+                PROTOCOL, protocol.map(each -> each.id().value()).orElse(NONE)));
+        protocol.ifPresent(each -> actions.add(IncidentAction.PinProtocol.of(each)));
         String since = incident.variables().getOrDefault("since", "");
-        boolean asked =
-                protocol.moments().stream().anyMatch(moment -> moment.moment().equals(DETENTION));
-        if (!asked || since.isBlank()) {
-            return;
+        boolean detention = protocol.stream()
+                .flatMap(each -> each.moments().stream())
+                .anyMatch(moment -> moment.moment().equals(DETENTION));
+        if (detention && !since.isBlank()) {
+            Observation seen =
+                    walk.seen(Instant.parse(since), incident.variables().getOrDefault("caller", ""));
+            actions.add(new IncidentAction.ObserveMoment(DETENTION, Slots.EVERYBODY, seen));
+            List<Integer> numbers =
+                    IntStream.rangeClosed(1, Math.max(people, said)).boxed().toList();
+            if (!numbers.isEmpty()) {
+                actions.add(new IncidentAction.ObservePerson(Slots.of(numbers), PersonState.HELD, seen, ""));
+            }
         }
-        Observation seen = walk.seen(Instant.parse(since), incident.variables().getOrDefault("caller", ""));
-        walk.act(new IncidentAction.ObserveMoment(DETENTION, Slots.EVERYBODY, seen));
-        List<Integer> numbers =
-                incident.people().stream().map(person -> person.slot()).toList();
-        if (!numbers.isEmpty()) {
-            walk.act(new IncidentAction.ObservePerson(Slots.of(numbers), PersonState.HELD, seen, ""));
-        }
+        return actions;
     }
 
     private static OptionalInt number(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.svod.cli.screen.ClocksScreen;
 import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Page;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
 import org.svod.protocols.clock.Moment;
@@ -32,17 +33,17 @@ final class ClocksGuide {
         Incident incident = walk.load();
         IncidentTexts texts = walk.texts(incident);
         List<ClockView> clocks = incident.clocks(walk.now());
-        Screen screen = Screen.of()
-                .banner(texts.isDrill(), texts.banner())
-                .text(words.say("incident.clocks"))
-                .all(new ClocksScreen(texts).of(clocks, true))
-                .gap()
+        Screen choices = Screen.of()
                 .choice("1", words.say("guide.moment"))
                 .choice("2", words.say("guide.clock-met"))
                 .choice("3", words.say("guide.clock-void"))
                 .choice("0", words.say("guide.back"))
                 .end();
-        switch (walk.questions().choose(screen)) {
+        Screen head = Screen.of()
+                .banner(texts.isDrill(), texts.banner())
+                .text(words.say("incident.clocks"))
+                .end();
+        switch (walk.questions().choose(Page.of(head, new ClocksScreen(texts).of(clocks, true), choices))) {
             case "1" -> moment(texts, clocks);
             case "2" -> end(clocks, true);
             case "3" -> end(clocks, false);
@@ -84,7 +85,7 @@ final class ClocksGuide {
     }
 
     private int pick(List<String> labels) {
-        Screen.Builder screen = Screen.of();
+        Screen.Builder screen = walk.screen();
         for (int i = 0; i < labels.size(); i++) {
             screen.choice("" + (i + 1), labels.get(i));
         }

@@ -1,10 +1,12 @@
 package org.svod.cli.guide;
 
 import java.time.Instant;
+import java.util.List;
 import org.svod.cli.command.Session;
 import org.svod.cli.screen.ClocksScreen;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.NextScreen;
+import org.svod.cli.screen.Page;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
 import org.svod.desk.IncidentDesk;
@@ -32,56 +34,57 @@ public final class IncidentGuide {
 
     /** Walks until the person leaves, or the incident is over. */
     public void walk() {
-        boolean more = false;
         while (true) {
             Incident incident = walk.load();
             if (!incident.isOpen()) {
+                walk.questions().ringAt(List.of());
                 walk.questions().say("incident.closed");
                 return;
             }
             Instant now = walk.now();
             Next next = NextAction.of(incident, now);
-            String digit = walk.questions().choose(screen(incident, next, now, more));
+            walk.leaving(incident);
+            String digit = walk.questions().choose(page(incident, next, now));
             if (digit.equals("0")) {
-                walk.questions().say("guide.left");
+                walk.questions().ringAt(List.of());
+                walk.farewell(incident, "guide.left").forEach(walk.questions()::line);
                 return;
             }
-            more = digit.equals("9") && !more;
             act(next, digit);
         }
     }
 
-    private Screen screen(Incident incident, Next next, Instant now, boolean more) {
+    private Page page(Incident incident, Next next, Instant now) {
         IncidentTexts texts = walk.texts(incident);
-        Screen.Builder screen = Screen.of()
+        NextScreen about = new NextScreen(texts, callees::of);
+        Screen head = Screen.of()
                 .banner(texts.isDrill(), texts.banner())
-                .all(new NextScreen(texts, callees::of).of(next, more))
-                .all(new ClocksScreen(texts).soon(incident.clocks(now)));
-        if (next instanceof Next.DoStep step) {
-            new StepAnswers(walk).choices(step.view(), screen);
-        } else if (next instanceof Next.KeepPromise) {
-            screen.choice("1", words.say("guide.kept")).choice("2", words.say("guide.broken"));
-        } else if (next instanceof Next.Waiting) {
-            screen.choice("1", words.say("guide.look-again"));
-        } else {
-            screen.choice("1", words.say("guide.close"));
-        }
-        return screen.choice("5", words.say("guide.people"))
-                .choice("6", words.say("guide.clocks"))
-                .choice("7", words.say("guide.note"))
-                .choice("8", words.say("guide.other"))
-                .choice("9", words.say("guide.more"))
-                .choice("0", words.say("guide.leave"))
+                .all(about.action(next))
                 .end();
+        Screen body = Screen.of()
+                .all(about.needs(next))
+                .all(new ClocksScreen(texts).soon(incident.clocks(now)))
+                .end();
+        Screen.Builder choices = Screen.of();
+        if (next instanceof Next.DoStep step) {
+            new StepAnswers(walk).choices(step.view(), choices);
+        } else if (next instanceof Next.KeepPromise) {
+            choices.choice("1", words.say("guide.kept")).choice("2", words.say("guide.broken"));
+        } else if (next instanceof Next.Waiting) {
+            choices.choice("1", words.say("guide.look-again"));
+        } else {
+            choices.choice("1", words.say("guide.close"));
+        }
+        choices.choice("5", words.say("guide.people"))
+                .choice("8", words.say("guide.other"))
+                .choice("0", words.say("guide.leave"));
+        return new Page(head, body, about.more(next), choices.end());
     }
 
     private void act(Next next, String digit) {
         switch (digit) {
             case "5" -> new PeopleGuide(walk).open();
-            case "6" -> new ClocksGuide(walk).open();
-            case "7" -> walk.act(new IncidentAction.Note(walk.questions().someText("guide.text")));
             case "8" -> new OtherGuide(walk).open();
-            case "9" -> {}
             default -> answer(next, digit);
         }
     }

@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.JournalScreen;
+import org.svod.cli.screen.Page;
+import org.svod.cli.screen.RefusalScreen;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
+import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.JournalEntry;
+import org.svod.protocols.run.view.Reason;
 
 /** What is needed more rarely: undo, promise, another protocol, journal, close, false alarm. */
 final class OtherGuide {
+    private static final int OFFERED = 8;
     private static final List<Integer> RETENTION = List.of(30, 90, 365);
 
     private final Walk walk;
@@ -25,24 +30,41 @@ final class OtherGuide {
     }
 
     void open() {
-        Screen screen = Screen.of()
-                .choice("1", words.say("guide.undo"))
-                .choice("2", words.say("guide.promise"))
-                .choice("3", words.say("guide.another-protocol"))
-                .choice("4", words.say("guide.journal"))
-                .choice("5", words.say("guide.close"))
-                .choice("6", words.say("guide.false-alarm"))
+        Screen screen = walk.screen()
+                .choice("1", words.say("guide.note"))
+                .choice("2", words.say("guide.clocks"))
+                .choice("3", words.say("guide.promise"))
+                .choice("4", words.say("guide.undo"))
+                .choice("5", words.say("guide.journal"))
+                .choice("6", words.say("guide.another-protocol"))
+                .choice("7", words.say("guide.close"))
+                .choice("8", words.say("guide.false-alarm"))
                 .choice("0", words.say("guide.back"))
                 .end();
         switch (walk.questions().choose(screen)) {
-            case "1" -> undo();
-            case "2" -> promise();
-            case "3" -> protocol();
-            case "4" -> journal();
-            case "5" -> close();
-            case "6" ->
-                walk.act(new IncidentAction.DeclareFalseAlarm(walk.questions().someText("guide.why")));
+            case "1" -> note();
+            case "2" -> new ClocksGuide(walk).open();
+            case "3" -> promise();
+            case "4" -> undo();
+            case "5" -> journal();
+            case "6" -> protocol();
+            case "7" -> close();
+            case "8" -> falseAlarm();
             default -> {}
+        }
+    }
+
+    private void note() {
+        String text = walk.questions().text("guide.text");
+        if (!text.isBlank()) {
+            walk.act(new IncidentAction.Note(text));
+        }
+    }
+
+    private void falseAlarm() {
+        String why = walk.questions().text("guide.why-false");
+        if (!why.isBlank()) {
+            walk.act(new IncidentAction.DeclareFalseAlarm(why));
         }
     }
 
@@ -51,7 +73,7 @@ final class OtherGuide {
         Optional<JournalEntry> last = LastEntry.of(incident);
         if (last.isPresent()) {
             IncidentTexts texts = walk.texts(incident);
-            Screen screen = Screen.of()
+            Screen screen = walk.screen()
                     .text(words.say("guide.undo-this", texts.said(last.get())))
                     .choice("1", words.say("guide.undo"))
                     .choice("0", words.say("guide.back"))
@@ -63,7 +85,10 @@ final class OtherGuide {
     }
 
     private void promise() {
-        String to = walk.questions().someText("guide.promise-to");
+        String to = walk.questions().text("guide.promise-to");
+        if (to.isBlank()) {
+            return;
+        }
         String what = walk.questions().someText("guide.promise-what");
         Optional<Instant> due = walk.questions().future("guide.promise-when", walk.times());
         if (due.isEmpty()) {
@@ -75,33 +100,54 @@ final class OtherGuide {
 
     private void protocol() {
         List<ProtocolSource> all = walk.session().protocols().all();
-        Screen.Builder screen = Screen.of();
-        for (int i = 0; i < Math.min(9, all.size()); i++) {
+        Screen.Builder screen = walk.screen();
+        for (int i = 0; i < Math.min(OFFERED, all.size()); i++) {
             screen.choice("" + (i + 1), words.of(all.get(i).protocol().title()));
         }
         int chosen = Integer.parseInt(walk.questions()
                 .choose(screen.choice("0", words.say("guide.back")).end()));
         if (chosen > 0) {
-            walk.act(IncidentAction.PinProtocol.of(all.get(chosen - 1).protocol()));
+            Protocol protocol = all.get(chosen - 1).protocol();
+            if (walk.act(IncidentAction.PinProtocol.of(protocol)).done()) {
+                walk.sayIfDraft(protocol);
+            }
         }
     }
 
     private void journal() {
         Incident incident = walk.load();
-        walk.questions().show(new JournalScreen(walk.texts(incident)).of(incident.entries()));
-        walk.questions().text("guide.enter");
+        IncidentTexts texts = walk.texts(incident);
+        walk.questions()
+                .choose(Page.of(
+                        Screen.of().banner(texts.isDrill(), texts.banner()).end(),
+                        new JournalScreen(texts).of(incident.entries()),
+                        Screen.of().choice("0", words.say("guide.back")).end()));
     }
 
     /** Asks how long names are kept, and closes if nothing stands in the way. */
     void close() {
-        Screen.Builder screen = Screen.of().text(words.say("guide.retention"));
+        Incident incident = walk.load();
+        IncidentTexts texts = walk.texts(incident);
+        List<Reason> obstacles = incident.closingObstacles(walk.now());
+        if (!obstacles.isEmpty()) {
+            walk.questions()
+                    .choose(Page.of(
+                            Screen.of()
+                                    .banner(texts.isDrill(), texts.banner())
+                                    .text(words.say("incident.not-closed"))
+                                    .end(),
+                            new RefusalScreen(texts).reasons(obstacles),
+                            Screen.of().choice("0", words.say("guide.back")).end()));
+            return;
+        }
+        Screen.Builder screen = walk.screen().text(words.say("guide.retention"));
         for (int i = 0; i < RETENTION.size(); i++) {
             screen.choice("" + (i + 1), words.say("guide.days", RETENTION.get(i)));
         }
         int chosen = Integer.parseInt(walk.questions()
                 .choose(screen.choice("0", words.say("guide.back")).end()));
         if (chosen > 0) {
-            String outcome = Outcomes.first(walk.load());
+            String outcome = Outcomes.first(incident);
             walk.act(new IncidentAction.Close(outcome, RETENTION.get(chosen - 1), ""));
         }
     }

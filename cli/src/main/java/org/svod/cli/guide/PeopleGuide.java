@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Page;
 import org.svod.cli.screen.RollScreen;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
@@ -37,15 +38,13 @@ final class PeopleGuide {
     void open() {
         Incident incident = walk.load();
         IncidentTexts texts = walk.texts(incident);
-        Screen screen = Screen.of()
-                .banner(texts.isDrill(), texts.banner())
-                .all(new RollScreen(texts).of(incident.people()))
-                .gap()
+        Screen head = Screen.of().banner(texts.isDrill(), texts.banner()).end();
+        Screen choices = Screen.of()
                 .choice("1", words.say("guide.person-known"))
                 .choice("2", words.say("guide.person-add"))
                 .choice("0", words.say("guide.back"))
                 .end();
-        String digit = walk.questions().choose(screen);
+        String digit = walk.questions().choose(Page.of(head, new RollScreen(texts).of(incident.people()), choices));
         if (digit.equals("1") && !incident.people().isEmpty()) {
             observe(incident);
         } else if (digit.equals("2")) {
@@ -57,7 +56,7 @@ final class PeopleGuide {
         Slots slots = incident.people().size() == 1
                 ? Slots.of(incident.people().get(0).slot())
                 : slots();
-        Screen.Builder screen = Screen.of();
+        Screen.Builder screen = walk.screen();
         List<String> digits = new ArrayList<>();
         for (int i = 0; i < OFFERED.size(); i++) {
             digits.add("" + (i + 1));

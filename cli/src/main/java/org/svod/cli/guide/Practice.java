@@ -4,6 +4,7 @@ import java.util.Map;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.Answer;
 import org.svod.cli.screen.Screen;
+import org.svod.cli.terminal.KeysDropped;
 import org.svod.desk.IncidentDesk;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.Mode;
@@ -22,7 +23,17 @@ public final class Practice {
 
     /** Leads through a call and a whole protocol with invented people. */
     public Answer run(Session session) {
-        return throwAway.with(session, Practice::practise);
+        try {
+            return throwAway.with(session, Practice::practise);
+        } catch (KeysDropped line) {
+            if (session.isOpen()) {
+                throw line; // a real vault is open behind the drill, and whoever types this may mean it
+            }
+            // Practised, not meant: whoever tries it out must not be led to a line where the same digits erase.
+            session.terminal().clear();
+            session.questions().say("guide.practice-dropped");
+            return Answer.done("practice", Map.of(), Screen.empty());
+        }
     }
 
     private static Answer practise(Session inside) {

@@ -131,8 +131,12 @@ final class StepAnswers {
         } else if (step instanceof SubprotocolStep sub) {
             Optional<Protocol> protocol =
                     walk.session().protocols().find(sub.protocol().value()).map(ProtocolSource::protocol);
-            protocol.ifPresent(found -> walk.act(IncidentAction.PinProtocol.of(found)));
-            walk.act(new IncidentAction.DoStep(view.ref(), "", Optional.empty()));
+            IncidentAction done = new IncidentAction.DoStep(view.ref(), "", Optional.empty());
+            // Together, so that a dropped line cannot leave the protocol begun and the step open, which would begin it
+            // twice.
+            walk.act(protocol.map(found -> List.of(IncidentAction.PinProtocol.of(found), done))
+                    .orElse(List.of(done)));
+            protocol.ifPresent(walk::sayIfDraft);
         } else {
             walk.act(new IncidentAction.DoStep(view.ref(), "", Optional.empty()));
         }

@@ -28,6 +28,8 @@ public enum ExitCode {
     OUR_FAULT(70),
     /** Keys were dropped; the launcher starts a fresh process at the unlock line. */
     KEYS_DROPPED(75),
+    /** Keys were dropped before, and now they are to be erased; the launcher does it. */
+    ERASE_ASKED(76),
     /** Stopped by Ctrl-C. */
     INTERRUPTED(130);
 

@@ -1,9 +1,9 @@
 package org.svod.cli.output;
 
 import java.util.List;
-import org.svod.cli.screen.Drawing;
 import org.svod.cli.screen.Screen;
-import org.svod.cli.screen.Style;
+import org.svod.cli.screen.draw.Drawing;
+import org.svod.cli.screen.draw.Style;
 import org.svod.cli.words.Words;
 
 /** Puts answers and problems where they belong: results to standard output, everything else to standard error. */
@@ -11,6 +11,7 @@ public final class Writer {
     private final Environment environment;
     private final Words words;
     private final boolean json;
+    private final Style style;
     private final Drawing drawing;
 
     /** Writes for {@code environment}; {@code width} is the terminal's width in columns. */
@@ -18,12 +19,18 @@ public final class Writer {
         this.environment = environment;
         this.words = words;
         this.json = json;
+        this.style = style;
         this.drawing = new Drawing(style, width);
     }
 
     /** The lines of a screen in this form. */
     public List<String> lines(Screen screen) {
         return drawing.draw(screen);
+    }
+
+    /** The lines of a screen on a terminal of that many columns. */
+    public List<String> lines(Screen screen, int columns) {
+        return new Drawing(style, columns).draw(screen);
     }
 
     /** Writes an answer. */

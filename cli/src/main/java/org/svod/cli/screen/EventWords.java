@@ -1,5 +1,6 @@
 package org.svod.cli.screen;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
@@ -23,9 +24,13 @@ public final class EventWords implements EventVisitor<String> {
      * @param step the action line of a step
      * @param clock the title of a time limit
      * @param moment the title of a named event
+     * @param option the label of an option of a decision
      */
     public record Titles(
-            Function<StepRef, String> step, Function<ClockId, String> clock, Function<Moment, String> moment) {}
+            Function<StepRef, String> step,
+            Function<ClockId, String> clock,
+            Function<Moment, String> moment,
+            BiFunction<StepRef, String, String> option) {}
 
     /** Sentences in the language of {@code words}. */
     public EventWords(Words words, ShownTime times, Titles titles) {
@@ -36,8 +41,11 @@ public final class EventWords implements EventVisitor<String> {
 
     @Override
     public String opened(IncidentEvent.Opened event) {
+        String place = event.place().isBlank() ? "" : ", " + event.place();
         return words.say(
-                "journal.opened", words.say("incident.mode." + event.mode().code()), event.place());
+                        "journal.opened",
+                        words.say("incident.mode." + event.mode().code()))
+                + place;
     }
 
     @Override
@@ -48,7 +56,19 @@ public final class EventWords implements EventVisitor<String> {
     @Override
     public String intakeAnswered(IncidentEvent.IntakeAnswered event) {
         String key = "journal.question." + event.question();
-        return words.say("journal.answer", words.has(key) ? words.say(key) : event.question(), event.answer());
+        return words.say(
+                "journal.answer",
+                words.has(key) ? words.say(key) : event.question(),
+                answer(event.question(), event.answer()));
+    }
+
+    // Answers are kept in a form that does not depend on the language; a person reads their own words.
+    private String answer(String question, String answer) {
+        String key = "journal.answer." + question + "." + answer;
+        if (answer.matches("[a-z]+") && words.has(key)) {
+            return words.say(key);
+        }
+        return question.equals("since") ? times.typed(answer) : answer;
     }
 
     @Override
@@ -106,7 +126,8 @@ public final class EventWords implements EventVisitor<String> {
 
     @Override
     public String decisionMade(IncidentEvent.DecisionMade event) {
-        return words.say("journal.decided", step(event.ref()), event.option()) + tail(event.why());
+        return words.say("journal.decided", step(event.ref()), titles.option().apply(event.ref(), event.option()))
+                + tail(event.why());
     }
 
     @Override

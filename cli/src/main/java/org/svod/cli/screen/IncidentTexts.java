@@ -15,10 +15,14 @@ import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
+import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.PersonView;
+import org.svod.protocols.run.view.PromiseView;
 import org.svod.protocols.run.view.Reason;
 import org.svod.protocols.run.view.ReasonCode;
 import org.svod.protocols.run.view.RunView;
+import org.svod.protocols.run.view.StepView;
+import org.svod.protocols.step.DecisionStep;
 import org.svod.protocols.term.LocalizedText;
 
 /** What an incident's parts are called, in one language, at one moment. */
@@ -59,17 +63,19 @@ public final class IncidentTexts {
         return id.substring(0, ID_SHOWN);
     }
 
-    /** The first line of every screen about an incident: real or drill, in words. */
+    /** The first line of every screen about an incident: real or drill and draft, in words, and what it is. */
     public String banner() {
         boolean drill = incident.mode() == Mode.DRILL;
+        String mode = words.say(drill ? "incident.drill-banner" : "incident.banner");
+        // Before anything that may be long: it must stand in the first line of a narrow screen.
+        String draft = isDraft() ? " · " + words.say("common.draft") : "";
         String what = title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
-        String banner = words.say(
-                drill ? "incident.drill-banner" : "incident.banner",
-                words.say("common.real"),
-                shortId(incident.id().hex()),
-                what,
-                incident.people().size());
-        return isDraft() ? banner + " · " + words.say("common.draft") : banner;
+        return mode + draft + " · "
+                + words.say(
+                        "incident.banner-what",
+                        shortId(incident.id().hex()),
+                        what,
+                        incident.people().size());
     }
 
     /** Whether this is a drill, which every screen says. */
@@ -102,6 +108,16 @@ public final class IncidentTexts {
                 .flatMap(protocol -> protocol.step(ref.step()))
                 .map(step -> words.of(step.title()))
                 .orElseGet(ref::toString);
+    }
+
+    private String option(StepRef ref, String option) {
+        return protocol(ref.run()).flatMap(protocol -> protocol.step(ref.step())).stream()
+                .filter(DecisionStep.class::isInstance)
+                .flatMap(step -> ((DecisionStep) step).options().stream())
+                .filter(each -> each.id().equals(option))
+                .findFirst()
+                .map(each -> words.of(each.label()))
+                .orElse(option);
     }
 
     /** The title of a time limit. */
@@ -180,7 +196,30 @@ public final class IncidentTexts {
                 .orElseGet(() -> moment(moment));
     }
 
+    /** A time of this place. */
+    public String at(Instant instant) {
+        return times.at(instant);
+    }
+
+    /** What is said when a promise comes due. */
+    public String rings(PromiseView promise) {
+        return words.say(
+                "incident.rings",
+                times.at(promise.dueAt()),
+                words.say("incident.promise-now", promise.to(), promise.what()));
+    }
+
+    /** What is said when a step comes due or asks again at {@code at}. */
+    public String rings(StepView step, Instant at) {
+        return words.say("incident.rings", times.at(at), step(step.ref()));
+    }
+
+    /** What is said when a time limit ends or warns: when it ends. */
+    public String rings(ClockView clock) {
+        return words.say("incident.rings", clock.expires().map(times::at).orElse(""), words.of(clock.title()));
+    }
+
     private EventWords events() {
-        return new EventWords(words, times, new EventWords.Titles(this::step, this::clock, this::moment));
+        return new EventWords(words, times, new EventWords.Titles(this::step, this::clock, this::moment, this::option));
     }
 }

@@ -23,20 +23,37 @@ public final class NextScreen {
         this.callees = callees;
     }
 
-    /** The one next action; {@code more} adds reasons and long texts. */
-    public Screen of(Next next, boolean more) {
+    /** Everything about the one next action, one below the other. */
+    public Screen of(Next next) {
+        return Screen.of().all(action(next)).all(needs(next)).all(more(next)).end();
+    }
+
+    /** The action itself: what stands on the screen however small it is. */
+    public Screen action(Next next) {
         if (next instanceof Next.KeepPromise promise) {
             return promise(promise.promise());
         }
         if (next instanceof Next.DoStep step) {
+            return new StepScreen(texts).action(step.view());
+        }
+        return Screen.of()
+                .text(words.say(next instanceof Next.Waiting ? "incident.waiting" : "incident.nothing-left"))
+                .end();
+    }
+
+    /** What it needs now. */
+    public Screen needs(Next next) {
+        if (next instanceof Next.DoStep step) {
             List<StepScreen.Callee> people =
                     step.step() instanceof ContactStep contact ? callees.apply(contact.to()) : List.of();
-            return new StepScreen(texts).of(step.view(), people, more);
+            return new StepScreen(texts).needs(step.view(), people);
         }
-        if (next instanceof Next.Waiting waiting) {
-            return waiting(waiting.awaited());
-        }
-        return Screen.of().text(words.say("incident.nothing-left")).end();
+        return next instanceof Next.Waiting waiting ? waiting(waiting.awaited()) : Screen.empty();
+    }
+
+    /** What is there for who asks for more. */
+    public Screen more(Next next) {
+        return next instanceof Next.DoStep step ? new StepScreen(texts).more(step.view()) : Screen.empty();
     }
 
     private Screen promise(PromiseView promise) {
@@ -49,13 +66,8 @@ public final class NextScreen {
     }
 
     private Screen waiting(List<Next.Awaited> awaited) {
-        Screen.Builder screen = Screen.of().text(words.say("incident.waiting"));
+        Screen.Builder screen = Screen.of();
         awaited.stream().limit(AWAITED).forEach(each -> screen.item(Mark.NONE, line(each)));
-        awaited.stream()
-                .flatMap(each -> each.at().stream())
-                .findFirst()
-                .ifPresent(at -> screen.text(
-                        words.say("incident.nothing-rings", texts.times().at(at))));
         return screen.end();
     }
 

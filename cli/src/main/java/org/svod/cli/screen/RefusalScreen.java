@@ -14,9 +14,16 @@ public final class RefusalScreen {
 
     /** What stands in the way. */
     public Screen of(List<Reason> reasons) {
-        Screen.Builder screen = Screen.of()
+        return Screen.of()
                 .banner(texts.isDrill(), texts.banner())
-                .text(texts.words().say("incident.not-closed"));
+                .text(texts.words().say("incident.not-closed"))
+                .all(reasons(reasons))
+                .end();
+    }
+
+    /** The reasons alone, line by line. */
+    public Screen reasons(List<Reason> reasons) {
+        Screen.Builder screen = Screen.of();
         reasons.forEach(reason -> screen.item(Mark.NO, texts.reason(reason)));
         return screen.end();
     }

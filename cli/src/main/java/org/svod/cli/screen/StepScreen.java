@@ -7,6 +7,7 @@ import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.Step;
 import org.svod.protocols.term.LocalizedText;
+import org.svod.protocols.term.Role;
 
 /** One step as the next action: what to do, who, what to say, whom to call, what not to do. */
 public final class StepScreen {
@@ -22,36 +23,48 @@ public final class StepScreen {
         this.words = texts.words();
     }
 
-    /** The action and what it needs now; {@code more} adds the reason and the long text. */
-    public Screen of(StepView view, List<Callee> callees, boolean more) {
-        Step step = view.step();
-        Screen.Builder screen = Screen.of();
-        String title = words.of(step.title());
+    /** The action itself, and whose it is if not the coordinator's. */
+    public Screen action(StepView view) {
+        String title = words.of(view.step().title());
         String named = view.ref().slot().isPresent()
                 ? title + " · " + texts.person(view.ref().slot().getAsInt())
                 : title;
-        screen.action(words.say("incident.now"), named);
+        Screen.Builder screen = Screen.of().action(words.say("incident.now"), named);
         if (view.overdue()) {
             view.due()
                     .ifPresent(due -> screen.item(
                             Mark.OVERDUE,
                             words.say("incident.overdue") + " " + texts.times().withRest(due)));
-        } else {
+        }
+        return screen.end();
+    }
+
+    /** What it needs now, the most needed first. */
+    public Screen needs(StepView view, List<Callee> callees) {
+        Step step = view.step();
+        Screen.Builder screen = Screen.of();
+        if (step.role() != Role.COORDINATOR) {
+            screen.detail(
+                    words.say("incident.who"),
+                    words.say("incident.role." + step.role().code()));
+        }
+        contact(screen, view, callees);
+        detail(screen, "incident.say", step.core().say());
+        if (!view.overdue()) {
             view.due()
                     .ifPresent(due -> screen.detail(
                             words.say("incident.due"), texts.times().withRest(due)));
         }
-        screen.detail(
-                words.say("incident.who"),
-                words.say("incident.role." + step.role().code()));
-        contact(screen, view, callees);
-        detail(screen, "incident.say", step.core().say());
         detail(screen, "incident.never", step.core().never());
         detail(screen, "incident.if-refused", step.core().ifRefused());
-        if (more) {
-            detail(screen, "incident.why", step.core().why());
-            detail(screen, "incident.more", step.core().text());
-        }
+        return screen.end();
+    }
+
+    /** Why, and the long text. */
+    public Screen more(StepView view) {
+        Screen.Builder screen = Screen.of();
+        detail(screen, "incident.why", view.step().core().why());
+        detail(screen, "incident.more", view.step().core().text());
         return screen.end();
     }
 

@@ -1,4 +1,4 @@
-/** The screen model, and its drawing as a pure function from model and width to lines. */
+/** The screen model: what a person sees, as blocks. */
 @NullMarked
 package org.svod.cli.screen;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Where a person is asked. It is the terminal device itself, so that questions never land in a file that holds results.
- * For one thread, but for {@link #clear}.
+ * For one thread, but for {@link #clear}. While a question waits, the end of the process makes it throw {@link Stopped}.
  */
 public interface Terminal {
     /** Whether a person can be asked here at all. */
@@ -28,6 +28,11 @@ public interface Terminal {
      * wipes them; empty when the line was dropped.
      */
     Optional<byte[]> askSecret(String prompt);
+
+    /** While a question waits, rings and says the line of each alarm when its time comes; replaces those set before. */
+    default void ringAt(List<Alarm> alarms) {
+        // A terminal without a bell, or without anybody at it.
+    }
 
     /** Forgets what was typed before the question stood on the screen. */
     void dropTypedAhead();

@@ -1,11 +1,11 @@
 package org.svod.cli.terminal;
 
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,24 +17,25 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TtyTerminal implements Terminal, AutoCloseable {
     private static final File DEVICE = new File("/dev/tty");
-    private static final int LINE_LIMIT = 64 * 1024;
 
     private final FileInputStream in;
     private final FileOutputStream out;
+    private final Keyboard keyboard;
     private final Thread restoreEcho = new Thread(() -> stty("echo"), "restore-echo");
     private int columns;
     private int rows;
 
-    private TtyTerminal(FileInputStream in, FileOutputStream out) {
+    private TtyTerminal(FileInputStream in, FileOutputStream out, Clock clock) {
         this.in = in;
         this.out = out;
+        this.keyboard = new Keyboard(in, this::write, clock);
     }
 
-    /** The terminal of this process, or empty where there is none. */
-    public static Optional<TtyTerminal> open() {
+    /** The terminal of this process, or empty where there is none; alarms ring by {@code clock}. */
+    public static Optional<TtyTerminal> open(Clock clock) {
         try {
             FileInputStream in = new FileInputStream(DEVICE);
-            return Optional.of(new TtyTerminal(in, new FileOutputStream(DEVICE)));
+            return Optional.of(new TtyTerminal(in, new FileOutputStream(DEVICE), clock));
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -65,22 +66,7 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
     @Override
     public Optional<String> ask(String prompt) {
         write(prompt);
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        try {
-            int next = in.read();
-            if (next < 0) {
-                return Optional.empty();
-            }
-            while (next >= 0 && next != '\n') {
-                if (line.size() < LINE_LIMIT) {
-                    line.write(next);
-                }
-                next = in.read();
-            }
-        } catch (IOException e) {
-            return Optional.empty();
-        }
-        return Optional.of(line.toString(StandardCharsets.UTF_8).strip());
+        return keyboard.line(prompt).map(line -> new String(line, StandardCharsets.UTF_8).strip());
     }
 
     @Override
@@ -89,15 +75,31 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
         try {
             stty("-echo");
             write(prompt);
-            Optional<byte[]> line = SecretLine.first(in);
+            Optional<byte[]> line = keyboard.line(prompt);
             write("\n");
             return line;
-        } catch (IOException e) {
-            return Optional.empty();
         } finally {
             stty("echo");
-            Runtime.getRuntime().removeShutdownHook(restoreEcho);
+            keepEcho();
         }
+    }
+
+    private void keepEcho() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(restoreEcho);
+        } catch (IllegalStateException ending) {
+            // The process is ending and the hook runs: echo comes back either way.
+        }
+    }
+
+    @Override
+    public void ringAt(List<Alarm> alarms) {
+        keyboard.ringAt(alarms);
+    }
+
+    /** Makes the question that waits, or the next one, throw {@link Stopped}. From any thread. */
+    public void stop() {
+        keyboard.stop();
     }
 
     @Override

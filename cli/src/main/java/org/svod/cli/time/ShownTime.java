@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.svod.cli.words.Words;
@@ -35,6 +36,15 @@ public final class ShownTime {
             return CLOCK.format(shown);
         }
         return shown.getYear() == here.getYear() ? DAY.format(shown) : YEAR.format(shown);
+    }
+
+    /** An instant that was kept as text, as {@link #at}; any other text as it stands. */
+    public String typed(String instant) {
+        try {
+            return at(Instant.parse(instant));
+        } catch (DateTimeParseException e) {
+            return instant;
+        }
     }
 
     /** {@code 2 h 29 min}, or {@code 12 days}: the length between now and then, whichever comes first. */

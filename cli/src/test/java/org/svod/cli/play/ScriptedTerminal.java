@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.svod.cli.terminal.Alarm;
 import org.svod.cli.terminal.Terminal;
 
 /**
@@ -21,6 +22,8 @@ public final class ScriptedTerminal implements Terminal {
     private final int rows;
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<String> transcript = new ArrayList<>();
+    private final List<String> prompts = new ArrayList<>();
+    private List<Alarm> alarms = List.of();
     private int clears;
 
     public ScriptedTerminal(int columns, int rows, String... answers) {
@@ -42,6 +45,16 @@ public final class ScriptedTerminal implements Terminal {
     /** Everything that stood on the screen so far. */
     public List<String> transcript() {
         return List.copyOf(transcript);
+    }
+
+    /** What would ring while the last question waited. */
+    public List<Alarm> alarms() {
+        return alarms;
+    }
+
+    /** The questions alone, each as it stood before what was typed. */
+    public List<String> prompts() {
+        return List.copyOf(prompts);
     }
 
     /** How often the screen was cleared. */
@@ -76,6 +89,7 @@ public final class ScriptedTerminal implements Terminal {
 
     @Override
     public Optional<String> ask(String prompt) {
+        prompts.add(prompt);
         Optional<String> answer = Optional.ofNullable(answers.poll());
         transcript.add(prompt + answer.orElse(""));
         return answer;
@@ -83,9 +97,15 @@ public final class ScriptedTerminal implements Terminal {
 
     @Override
     public Optional<byte[]> askSecret(String prompt) {
+        prompts.add(prompt);
         Optional<String> answer = Optional.ofNullable(answers.poll());
         transcript.add(prompt + answer.map(typed -> UNSEEN).orElse(""));
         return answer.map(typed -> typed.getBytes(UTF_8));
+    }
+
+    @Override
+    public void ringAt(List<Alarm> given) {
+        alarms = List.copyOf(given);
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.svod.cli.Wiring;
@@ -47,12 +48,13 @@ public final class TestProgram {
     public static final PassphraseKdf KDF = (input, salt, profile) -> new Argon2id().derive(input, salt, CHEAP);
 
     private final Path folder;
-    private final SecureRandom random = new SecureRandom();
+    private SecureRandom random = new SecureRandom();
     private Clock clock = Clock.fixed(Instant.parse("2026-11-24T00:07:00Z"), ZoneId.of("Europe/Moscow"));
     private Terminal terminal = new NoTerminal();
     private boolean outputIsTerminal;
     private String input = "";
     private String language = "en";
+    private final Map<String, String> variables = new HashMap<>();
 
     public TestProgram(Path folder) {
         this.folder = folder;
@@ -77,6 +79,12 @@ public final class TestProgram {
         return this;
     }
 
+    /** Draws ids and keys from here, so that a screen with an id in it can be compared. */
+    public TestProgram random(SecureRandom given) {
+        random = given;
+        return this;
+    }
+
     public TestProgram language(String code) {
         language = code;
         return this;
@@ -93,6 +101,19 @@ public final class TestProgram {
         terminal = given;
         outputIsTerminal = true;
         return this;
+    }
+
+    /** Sets a variable of the environment. */
+    public TestProgram variable(String name, String value) {
+        variables.put(name, value);
+        return this;
+    }
+
+    private Map<String, String> variables() {
+        Map<String, String> all = new HashMap<>(variables);
+        all.put("SVOD_DATA", data().toString());
+        all.put("SVOD_LANG", language);
+        return all;
     }
 
     /** Where the vaults are. */
@@ -129,7 +150,7 @@ public final class TestProgram {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Environment environment = new Environment(
-                Map.of("SVOD_DATA", data().toString(), "SVOD_LANG", language),
+                variables(),
                 folder,
                 terminal.present(),
                 outputIsTerminal,

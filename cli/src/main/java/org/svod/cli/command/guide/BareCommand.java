@@ -63,8 +63,9 @@ public final class BareCommand implements SvodCommand {
         session.vault();
         IncidentDesk desk = session.incidents();
         CallGuide calls = new CallGuide(session, desk, Mode.REAL);
-        if (calls.unfinished().isPresent()) {
-            walk(session, desk, calls.take());
+        Optional<IncidentId> unfinished = calls.unfinished();
+        if (unfinished.isPresent()) {
+            walk(session, desk, calls.goOn(unfinished.get()));
             return empty();
         }
         List<IncidentSummary> open = session.inVault(desk::list).stream()

@@ -53,7 +53,7 @@ public final class IncidentAnswers {
         Next next = NextAction.of(incident, now);
         Screen screen = Screen.of()
                 .banner(incident.mode() == Mode.DRILL, texts.banner())
-                .all(new NextScreen(texts, new Callees(session)::of).of(next, true))
+                .all(new NextScreen(texts, new Callees(session)::of).of(next))
                 .end();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("incident", incident.id());

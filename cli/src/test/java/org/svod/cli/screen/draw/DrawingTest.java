@@ -1,4 +1,4 @@
-package org.svod.cli.screen;
+package org.svod.cli.screen.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.svod.cli.screen.Mark;
+import org.svod.cli.screen.Screen;
 
 class DrawingTest {
     private static final Screen SCREEN = Screen.of()

@@ -1,4 +1,4 @@
-package org.svod.cli.screen;
+package org.svod.cli.screen.draw;
 
 /** How a screen is drawn. */
 public enum Style {

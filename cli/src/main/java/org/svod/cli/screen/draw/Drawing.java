@@ -1,7 +1,10 @@
-package org.svod.cli.screen;
+package org.svod.cli.screen.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.svod.cli.screen.Block;
+import org.svod.cli.screen.Mark;
+import org.svod.cli.screen.Screen;
 
 /**
  * Draws a screen: a pure function of model, width and style. Only the sixteen theme colours are used; no red beside green, no
@@ -9,6 +12,7 @@ import java.util.List;
  */
 public final class Drawing {
     private static final int NARROW = 60;
+    private static final String NO_BREAK = "\u00a0";
     private static final String BOLD = "\u001b[1m";
     private static final String REVERSE = "\u001b[1;7m";
     private static final String YELLOW = "\u001b[33m";
@@ -62,7 +66,7 @@ public final class Drawing {
 
     private void draw(Block block, List<String> lines) {
         if (block instanceof Block.Banner banner) {
-            lines.addAll(painted(BOLD, Wrapping.wrap(banner.text(), width, 0)));
+            lines.addAll(painted(BOLD, banner(banner.text())));
             if (style != Style.PLAIN) {
                 lines.add((banner.drill() ? "-" : "=").repeat(width));
             }
@@ -81,6 +85,13 @@ public final class Drawing {
         } else if (block instanceof Block.Exact exact) {
             lines.addAll(exact.lines());
         }
+    }
+
+    // A dot that parts two pieces stays at the end of a line and does not begin the next one.
+    private List<String> banner(String text) {
+        return Wrapping.wrap(text.replace(" · ", NO_BREAK + "· "), width, 0).stream()
+                .map(line -> line.replace(NO_BREAK, " "))
+                .toList();
     }
 
     private void labelled(String label, String text, String paint, List<String> lines) {

@@ -1,14 +1,14 @@
-package org.svod.cli.screen;
+package org.svod.cli.screen.draw;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Wraps at words to a width in columns. Russian and English letters are one column each. */
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
     /** Lines of at most {@code width} columns; continuation lines start with {@code indent} spaces. */
-    static List<String> wrap(String text, int width, int indent) {
+    public static List<String> wrap(String text, int width, int indent) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\n", -1)) {
             wrapParagraph(paragraph, Math.max(width, indent + 10), indent, lines);

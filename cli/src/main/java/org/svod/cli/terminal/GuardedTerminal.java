@@ -1,0 +1,72 @@
+package org.svod.cli.terminal;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A terminal at which the line {@code 999}, alone, drops the keys: at every question, a passphrase's included. */
+public final class GuardedTerminal implements Terminal {
+    private static final String DROP = "999";
+
+    private final Terminal terminal;
+
+    /** Guards {@code terminal}. */
+    public GuardedTerminal(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public boolean present() {
+        return terminal.present();
+    }
+
+    @Override
+    public int columns() {
+        return terminal.columns();
+    }
+
+    @Override
+    public int rows() {
+        return terminal.rows();
+    }
+
+    @Override
+    public void show(List<String> lines) {
+        terminal.show(lines);
+    }
+
+    @Override
+    public Optional<String> ask(String prompt) {
+        Optional<String> typed = terminal.ask(prompt);
+        if (typed.filter(line -> line.strip().equals(DROP)).isPresent()) {
+            throw new KeysDropped(false);
+        }
+        return typed;
+    }
+
+    @Override
+    public Optional<byte[]> askSecret(String prompt) {
+        Optional<byte[]> typed = terminal.askSecret(prompt);
+        if (typed.filter(line -> Arrays.equals(line, DROP.getBytes(US_ASCII))).isPresent()) {
+            throw new KeysDropped(false);
+        }
+        return typed;
+    }
+
+    @Override
+    public void ringAt(List<Alarm> alarms) {
+        terminal.ringAt(alarms);
+    }
+
+    @Override
+    public void dropTypedAhead() {
+        terminal.dropTypedAhead();
+    }
+
+    @Override
+    public void clear() {
+        terminal.clear();
+    }
+}
