@@ -79,6 +79,11 @@ public final class EventWords implements EventVisitor<String> {
     }
 
     @Override
+    public String personNamed(IncidentEvent.PersonNamed event) {
+        return words.say("journal.named", event.slot(), event.name());
+    }
+
+    @Override
     public String personObserved(IncidentEvent.PersonObserved event) {
         String state = words.say("incident.state." + event.state().code());
         return words.say("journal.observed", people(event.slots()), state, seen(event.observation()))

@@ -61,6 +61,11 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
     }
 
     @Override
+    public List<Reason> personNamed(IncidentEvent.PersonNamed event) {
+        return whenOpen(() -> known(Slots.of(event.slot())));
+    }
+
+    @Override
     public List<Reason> personObserved(IncidentEvent.PersonObserved event) {
         return whenOpen(() -> {
             if (event.slots().isEverybody()) {

@@ -57,6 +57,13 @@ record Fold(Ledger ledger, JournalEntry entry, int position) implements EventVis
     }
 
     @Override
+    public Ledger personNamed(IncidentEvent.PersonNamed event) {
+        ledger.people.computeIfPresent(
+                event.slot(), (slot, person) -> new PersonView(slot, event.name(), person.note(), person.history()));
+        return ledger;
+    }
+
+    @Override
     public Ledger personObserved(IncidentEvent.PersonObserved event) {
         PersonView.Seen seen =
                 new PersonView.Seen(entry.id(), entry.recordedAt(), event.state(), event.observation(), event.note());

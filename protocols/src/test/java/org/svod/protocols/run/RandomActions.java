@@ -54,7 +54,10 @@ record RandomActions(Seeds seeds) {
         return switch (seeds.below(KINDS)) {
             case 0 -> new IncidentAction.Open(mode(), time(now), zone(), text(), text(), text());
             case 1 -> IncidentAction.PinProtocol.of(seeds.oneOf(TestProtocols.ALL));
-            case 2 -> new IncidentAction.AddPerson(text(), text());
+            case 2 ->
+                seeds.onceIn(3)
+                        ? new IncidentAction.NamePerson(1 + seeds.below(4), text())
+                        : new IncidentAction.AddPerson(text(), text());
             case 3, 4 ->
                 new IncidentAction.ObservePerson(slots(), seeds.oneOf(PersonState.values()), observation(now), text());
             case 5 -> new IncidentAction.ObserveMoment(moment(incident), slots(), observation(now));

@@ -39,6 +39,11 @@ record EventFields(Instant happenedAt, Instant recordedAt, Actor actor) implemen
     }
 
     @Override
+    public FieldWriter personNamed(IncidentEvent.PersonNamed event) {
+        return out(24).integer(event.slot()).text(event.name());
+    }
+
+    @Override
     public FieldWriter personObserved(IncidentEvent.PersonObserved event) {
         return observation(out(5).slots(event.slots()).text(event.state().code()), event.observation())
                 .text(event.note());

@@ -18,7 +18,7 @@ import org.svod.protocols.term.ProtocolId;
 
 /** Reads the fields of each event in the order {@link EventFields} writes them. A number is never given out twice. */
 final class EventReading {
-    private static final int NEWEST_KIND = 23;
+    private static final int NEWEST_KIND = 24;
 
     private EventReading() {}
 
@@ -57,6 +57,7 @@ final class EventReading {
             case 21 -> new IncidentEvent.Closed(in.text(), in.integer(0, 36_500), in.text());
             case 22 -> new IncidentEvent.Reopened(in.text());
             case 23 -> new IncidentEvent.FalseAlarm(in.text());
+            case 24 -> new IncidentEvent.PersonNamed(in.integer(1, Slots.MAX), in.text());
             default -> new IncidentEvent.Unknown(in.kind(), HexFormat.of().formatHex(in.rest()));
         };
     }

@@ -12,6 +12,8 @@ public interface ActionVisitor<T> {
 
     T addPerson(IncidentAction.AddPerson action);
 
+    T namePerson(IncidentAction.NamePerson action);
+
     T observePerson(IncidentAction.ObservePerson action);
 
     T observeMoment(IncidentAction.ObserveMoment action);

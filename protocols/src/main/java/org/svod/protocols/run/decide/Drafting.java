@@ -71,6 +71,11 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
     }
 
     @Override
+    public Draft namePerson(IncidentAction.NamePerson action) {
+        return checked(List.of(), List.of(action.name()), new IncidentEvent.PersonNamed(action.slot(), action.name()));
+    }
+
+    @Override
     public Draft observePerson(IncidentAction.ObservePerson action) {
         List<Reason> reasons = observed(action.observation());
         if (action.state() == PersonState.SEEN_FREE

@@ -51,6 +51,14 @@ public sealed interface IncidentAction {
         }
     }
 
+    /** Give somebody on the roll a name: it became known, or was misheard. */
+    record NamePerson(int slot, String name) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.namePerson(this);
+        }
+    }
+
     /** Say where people were seen. */
     record ObservePerson(Slots slots, PersonState state, Observation observation, String note)
             implements IncidentAction {

@@ -15,6 +15,8 @@ public interface EventVisitor<T> {
 
     T personAdded(IncidentEvent.PersonAdded event);
 
+    T personNamed(IncidentEvent.PersonNamed event);
+
     T personObserved(IncidentEvent.PersonObserved event);
 
     T momentObserved(IncidentEvent.MomentObserved event);

@@ -58,6 +58,14 @@ public sealed interface IncidentEvent {
         }
     }
 
+    /** Somebody on the roll has another name from now on: it became known, or was misheard. */
+    record PersonNamed(int slot, String name) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.personNamed(this);
+        }
+    }
+
     /** Somebody was seen, or said to be, in a state. */
     record PersonObserved(Slots slots, PersonState state, Observation observation, String note)
             implements IncidentEvent {

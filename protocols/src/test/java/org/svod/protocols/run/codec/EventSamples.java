@@ -61,6 +61,7 @@ final class EventSamples {
                         new IncidentEvent.Closed("all-free", 90, ""),
                         new IncidentEvent.Reopened("second visit"),
                         new IncidentEvent.FalseAlarm("ambulance, not police"),
+                        new IncidentEvent.PersonNamed(3, "Пётр Н."),
                         new IncidentEvent.Unknown(4242, "00000003616263"))
                 .stream()
                 .map(EventSamples::entry)
