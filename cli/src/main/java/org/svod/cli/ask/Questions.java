@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
@@ -56,7 +57,11 @@ public final class Questions {
 
     /** Rings while questions wait; replaces what was to ring before. */
     public void ringAt(List<Alarm> alarms) {
-        terminal.ringAt(alarms);
+        terminal.ringAt(alarms.stream()
+                .map(alarm -> new Alarm(
+                        alarm.at(),
+                        String.join("\n", drawn(Screen.of().text(alarm.line()).end()))))
+                .toList());
     }
 
     /** Shows {@code screen}, whose choices are the answers, and returns the digit typed. */
@@ -112,6 +117,11 @@ public final class Questions {
         return typed(lines.get(lines.size() - 1) + " ");
     }
 
+    /** One line of free text; an empty line goes back without it. */
+    public Optional<String> words(String key, Object... arguments) {
+        return Optional.of(text(key, arguments)).filter(typed -> !typed.isBlank());
+    }
+
     /** One line of free text that must not be empty. */
     public String someText(String key, Object... arguments) {
         String typed = text(key, arguments);
@@ -132,14 +142,22 @@ public final class Questions {
         return time(key, times::future, Optional.empty());
     }
 
-    /** A number from {@code least} to {@code most}. */
-    public int number(String key, int least, int most) {
+    /** A number from {@code least} to {@code most}; an empty line if it is not known. */
+    public OptionalInt number(String key, int least, int most) {
         String typed = text(key);
-        while (!typed.matches("[0-9]{1,4}") || Integer.parseInt(typed) < least || Integer.parseInt(typed) > most) {
+        while (!typed.isBlank()
+                && (!typed.matches("[0-9]{1,4}")
+                        || Integer.parseInt(typed) < least
+                        || Integer.parseInt(typed) > most)) {
             say("guide.type-number", least, most);
             typed = text(key);
         }
-        return Integer.parseInt(typed);
+        return typed.isBlank() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(typed));
+    }
+
+    /** A time that has been; an empty line means that it is not known. */
+    public Optional<Instant> pastIfKnown(String key, Function<String, Optional<Instant>> reading) {
+        return time(key, reading, Optional.empty());
     }
 
     private Optional<Instant> time(String key, Function<String, Optional<Instant>> reading, Optional<Instant> empty) {

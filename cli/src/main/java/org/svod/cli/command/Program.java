@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.svod.cli.output.Answer;
+import org.svod.cli.output.Departure;
 import org.svod.cli.output.Environment;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.ask.Questions;
+import org.svod.cli.output.Departure;
 import org.svod.cli.output.Environment;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
@@ -34,6 +35,7 @@ import org.svod.vault.contacts.problem.ContactProblemException;
 import org.svod.vault.contacts.problem.ContactRefusedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.failure.VaultMissingException;
+import org.svod.vault.failure.WrongCredentialException;
 import org.svod.vault.secret.Credential;
 
 /**
@@ -41,6 +43,8 @@ import org.svod.vault.secret.Credential;
  * when the command ends. For one thread.
  */
 public final class Session implements AutoCloseable {
+    private static final int TRIES = 3;
+
     private final Environment environment;
     private final GlobalOptions options;
     private final Words words;
@@ -178,13 +182,36 @@ public final class Session implements AutoCloseable {
             if (!Files.exists(places.vault())) {
                 throw new VaultMissingException();
             }
-            try (Credential credential = typedCredential()) {
-                Vault opened = tools.opening().open(places.vault(), credential);
-                opened.notices().forEach(notice -> writer().remark(words.say("common.notice." + code(notice))));
-                return opened;
-            }
+            Vault opened = opened(passphrase().isGiven() ? 1 : TRIES);
+            opened.notices().forEach(notice -> writer().remark(words.say("common.notice." + code(notice))));
+            return opened;
         } catch (VaultException failure) {
             throw problem(failure);
+        }
+    }
+
+    // A slip of the finger with echo off is common; whoever is at the terminal gets another try.
+    private Vault opened(int tries) throws VaultException {
+        try (Credential credential = typedCredential()) {
+            return tools.opening().open(places.vault(), credential);
+        } catch (WrongCredentialException wrong) {
+            if (tries <= 1) {
+                throw wrong;
+            }
+            questions().say("common.wrong-again");
+            return again(tries - 1, wrong);
+        }
+    }
+
+    private Vault again(int tries, WrongCredentialException before) throws VaultException {
+        try {
+            return opened(tries);
+        } catch (Problem gone) {
+            // The line was dropped instead: what stays true is that the phrase opened nothing.
+            if (gone.code() == ExitCode.STOPPED) {
+                throw before;
+            }
+            throw gone;
         }
     }
 

@@ -36,6 +36,7 @@ public final class CallGuide {
 
     private static final List<String> QUESTIONS = List.of("safe", "people", "place", "since", "caller");
     private static final String PROTOCOL = "protocol";
+    private static final String UNKNOWN = "?";
     private static final String NONE = "none";
     private static final int OFFERED = 8;
     private static final Moment DETENTION = new Moment("detention");
@@ -115,14 +116,19 @@ public final class CallGuide {
     private String answer(String question, Walk walk) {
         return switch (question) {
             case "safe" -> safe();
-            case "people" -> "" + questions.number("guide.ask.people", 0, MANY);
+            case "people" -> {
+                OptionalInt people = questions.number("guide.ask.people", 0, MANY);
+                yield people.isPresent() ? "" + people.getAsInt() : UNKNOWN;
+            }
+            // Not known is not the same as now: a limit counted from now would ring too late.
             case "since" ->
                 questions
-                        .past("guide.ask.since", typed -> walk.times().past(typed), walk.now())
-                        .toString();
+                        .pastIfKnown("guide.ask.since", typed -> walk.times().past(typed))
+                        .map(Instant::toString)
+                        .orElse(UNKNOWN);
             default -> {
                 String typed = questions.text("guide.ask." + question);
-                yield typed.isBlank() ? "?" : typed;
+                yield typed.isBlank() ? UNKNOWN : typed;
             }
         };
     }
@@ -173,7 +179,7 @@ public final class CallGuide {
         boolean detention = protocol.stream()
                 .flatMap(each -> each.moments().stream())
                 .anyMatch(moment -> moment.moment().equals(DETENTION));
-        if (detention && !since.isBlank()) {
+        if (detention && !since.isBlank() && !since.equals(UNKNOWN)) {
             Observation seen =
                     walk.seen(Instant.parse(since), incident.variables().getOrDefault("caller", ""));
             actions.add(new IncidentAction.ObserveMoment(DETENTION, Slots.EVERYBODY, seen));

@@ -79,8 +79,10 @@ final class ClocksGuide {
             String note = walk.questions().text("guide.met-how");
             walk.act(new IncidentAction.MeetClock(clock.run(), clock.id(), Slots.EVERYBODY, note));
         } else {
-            String why = walk.questions().someText("guide.void-why");
-            walk.act(new IncidentAction.VoidClock(clock.run(), clock.id(), Slots.EVERYBODY, why));
+            walk.questions()
+                    .words("guide.void-why")
+                    .ifPresent(why ->
+                            walk.act(new IncidentAction.VoidClock(clock.run(), clock.id(), Slots.EVERYBODY, why)));
         }
     }
 

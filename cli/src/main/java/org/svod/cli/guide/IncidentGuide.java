@@ -94,11 +94,13 @@ public final class IncidentGuide {
             new StepAnswers(walk).answer(step.view(), digit);
         } else if (next instanceof Next.KeepPromise promise) {
             int number = promise.promise().number();
-            walk.act(
-                    digit.equals("1")
-                            ? new IncidentAction.KeepPromise(number, "")
-                            : new IncidentAction.BreakPromise(
-                                    number, walk.questions().someText("guide.why-broken")));
+            if (digit.equals("1")) {
+                walk.act(new IncidentAction.KeepPromise(number, ""));
+            } else {
+                walk.questions()
+                        .words("guide.why-broken")
+                        .ifPresent(why -> walk.act(new IncidentAction.BreakPromise(number, why)));
+            }
         } else if (next instanceof Next.NothingLeft) {
             new OtherGuide(walk).close();
         }

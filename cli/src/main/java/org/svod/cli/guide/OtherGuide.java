@@ -55,17 +55,11 @@ final class OtherGuide {
     }
 
     private void note() {
-        String text = walk.questions().text("guide.text");
-        if (!text.isBlank()) {
-            walk.act(new IncidentAction.Note(text));
-        }
+        walk.questions().words("guide.text").ifPresent(text -> walk.act(new IncidentAction.Note(text)));
     }
 
     private void falseAlarm() {
-        String why = walk.questions().text("guide.why-false");
-        if (!why.isBlank()) {
-            walk.act(new IncidentAction.DeclareFalseAlarm(why));
-        }
+        walk.questions().words("guide.why-false").ifPresent(why -> walk.act(new IncidentAction.DeclareFalseAlarm(why)));
     }
 
     private void undo() {
@@ -85,17 +79,17 @@ final class OtherGuide {
     }
 
     private void promise() {
-        String to = walk.questions().text("guide.promise-to");
-        if (to.isBlank()) {
+        Optional<String> to = walk.questions().words("guide.promise-to");
+        Optional<String> what = to.flatMap(unused -> walk.questions().words("guide.promise-what"));
+        if (to.isEmpty() || what.isEmpty()) {
             return;
         }
-        String what = walk.questions().someText("guide.promise-what");
         Optional<Instant> due = walk.questions().future("guide.promise-when", walk.times());
         if (due.isEmpty()) {
             walk.questions().say("guide.promise-needs-time");
             return;
         }
-        walk.act(new IncidentAction.MakePromise(to, what, due.get()));
+        walk.act(new IncidentAction.MakePromise(to.get(), what.get(), due.get()));
     }
 
     private void protocol() {

@@ -1,7 +1,6 @@
 package org.svod.cli.guide;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.svod.cli.screen.IncidentTexts;
@@ -40,48 +39,74 @@ final class PeopleGuide {
         IncidentTexts texts = walk.texts(incident);
         Screen head = Screen.of().banner(texts.isDrill(), texts.banner()).end();
         Screen choices = Screen.of()
-                .choice("1", words.say("guide.person-known"))
-                .choice("2", words.say("guide.person-add"))
+                .choice("1", words.say("guide.person-free"))
+                .choice("2", words.say("guide.person-known"))
+                .choice("3", words.say("guide.person-named"))
+                .choice("4", words.say("guide.person-add"))
                 .choice("0", words.say("guide.back"))
                 .end();
-        String digit = walk.questions().choose(Page.of(head, new RollScreen(texts).of(incident.people()), choices));
-        if (digit.equals("1") && !incident.people().isEmpty()) {
-            observe(incident);
-        } else if (digit.equals("2")) {
-            walk.act(new IncidentAction.AddPerson(walk.questions().text("guide.person-name"), ""));
+        switch (walk.questions().choose(Page.of(head, new RollScreen(texts).of(incident.people()), choices))) {
+            case "1" -> pick(incident).ifPresent(slots -> observe(slots, PersonState.SEEN_FREE));
+            case "2" -> pick(incident).ifPresent(this::state);
+            case "3" -> name(incident);
+            case "4" -> walk.act(new IncidentAction.AddPerson(walk.questions().text("guide.person-name"), ""));
+            default -> {}
         }
     }
 
-    private void observe(Incident incident) {
-        Slots slots = incident.people().size() == 1
-                ? Slots.of(incident.people().get(0).slot())
-                : slots();
+    private void state(Slots slots) {
         Screen.Builder screen = walk.screen();
-        List<String> digits = new ArrayList<>();
         for (int i = 0; i < OFFERED.size(); i++) {
-            digits.add("" + (i + 1));
             screen.choice(
                     "" + (i + 1), words.say("incident.state." + OFFERED.get(i).code()));
         }
-        String digit = walk.questions()
-                .choose(screen.choice("0", words.say("guide.back")).end());
-        if (digits.contains(digit)) {
-            PersonState state = OFFERED.get(Integer.parseInt(digit) - 1);
-            String source = state == PersonState.SEEN_FREE
-                    ? walk.questions().someText("guide.who-saw")
-                    : walk.questions().text("guide.who-says");
-            Instant at =
-                    walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
-            walk.act(new IncidentAction.ObservePerson(slots, state, walk.seen(at, source), ""));
+        int chosen = Integer.parseInt(walk.questions()
+                .choose(screen.choice("0", words.say("guide.back")).end()));
+        if (chosen > 0) {
+            observe(slots, OFFERED.get(chosen - 1));
         }
     }
 
-    private Slots slots() {
-        Optional<Slots> slots = Slots.parse(walk.questions().someText("guide.which-people"));
-        while (slots.isEmpty()) {
-            walk.questions().say("guide.type-slots");
-            slots = Slots.parse(walk.questions().someText("guide.which-people"));
+    // That somebody is free counts only on the word of whoever saw them.
+    private void observe(Slots slots, PersonState state) {
+        Optional<String> source = state == PersonState.SEEN_FREE
+                ? walk.questions().words("guide.who-saw")
+                : Optional.of(walk.questions().text("guide.who-says"));
+        source.ifPresent(who -> {
+            Instant at =
+                    walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
+            walk.act(new IncidentAction.ObservePerson(slots, state, walk.seen(at, who), ""));
+        });
+    }
+
+    private void name(Incident incident) {
+        pick(incident).ifPresent(slots -> {
+            for (int slot : slots.numbers()) {
+                walk.questions()
+                        .words("guide.name-of", slot)
+                        .ifPresent(name -> walk.act(new IncidentAction.NamePerson(slot, name)));
+            }
+        });
+    }
+
+    private Optional<Slots> pick(Incident incident) {
+        if (incident.people().isEmpty()) {
+            walk.questions().say("guide.nobody");
+            return Optional.empty();
         }
-        return slots.get();
+        if (incident.people().size() == 1) {
+            return Optional.of(Slots.of(incident.people().get(0).slot()));
+        }
+        while (true) {
+            Optional<String> typed = walk.questions().words("guide.which-people");
+            if (typed.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<Slots> slots = Slots.parse(typed.get());
+            if (slots.isPresent() && !slots.get().isEverybody()) {
+                return slots;
+            }
+            walk.questions().say("guide.type-slots");
+        }
     }
 }

@@ -77,8 +77,9 @@ final class StepAnswers {
         if (step instanceof DecisionStep decision) {
             decide(view, decision, Integer.parseInt(digit) - 1);
         } else if (digit.equals("4")) {
-            String why = walk.questions().someText("guide.why-skip");
-            walk.act(new IncidentAction.SkipStep(view.ref(), why));
+            walk.questions()
+                    .words("guide.why-skip")
+                    .ifPresent(why -> walk.act(new IncidentAction.SkipStep(view.ref(), why)));
         } else if (digit.equals("3") && !(step instanceof ContactStep)) {
             refuse(view);
         } else if (step instanceof ContactStep && !digit.equals("3")) {
@@ -106,9 +107,10 @@ final class StepAnswers {
     }
 
     private void refuse(StepView view) {
-        String who = walk.questions().someText("guide.who-refused");
-        String why = walk.questions().text("guide.why-refused");
-        walk.act(new IncidentAction.RefuseStep(view.ref(), who, why));
+        walk.questions().words("guide.who-refused").ifPresent(who -> {
+            String why = walk.questions().text("guide.why-refused");
+            walk.act(new IncidentAction.RefuseStep(view.ref(), who, why));
+        });
     }
 
     private void postpone(StepView view) {
@@ -126,8 +128,9 @@ final class StepAnswers {
             String source = walk.questions().text("guide.who-says");
             walk.act(new IncidentAction.DoStep(view.ref(), "", Optional.of(walk.seen(at, source))));
         } else if (step instanceof RecordStep) {
-            String text = walk.questions().someText("guide.text");
-            walk.act(new IncidentAction.DoStep(view.ref(), text, Optional.empty()));
+            walk.questions()
+                    .words("guide.text")
+                    .ifPresent(text -> walk.act(new IncidentAction.DoStep(view.ref(), text, Optional.empty())));
         } else if (step instanceof SubprotocolStep sub) {
             Optional<Protocol> protocol =
                     walk.session().protocols().find(sub.protocol().value()).map(ProtocolSource::protocol);

@@ -54,7 +54,21 @@ final class Sitting {
         scene("next-action", "night", 2, "9", "9", "9", "0");
         scene("receipt", "night", 3, "1", "8", "1", russian ? "телефоны изъяли" : "the telephones were taken", "0");
         scene("clocks", "night", 4, "8", "2", "9", "0", "0");
-        scene("roll", "night", 5, "5", "1", "1,2", "7", caller, "03:10", "0");
+        scene(
+                "roll",
+                "night",
+                5,
+                "5",
+                "3",
+                "1,2",
+                russian ? "Зимородок" : "kingfisher",
+                "",
+                "5",
+                "1",
+                "1",
+                caller,
+                "03:10",
+                "0");
         scene("refusal-to-close", "night", 6, "8", "7", "0", "0");
         program("dropped").found();
         scene("interrupted", "dropped", 0, "2", "3");

@@ -55,6 +55,8 @@ public final class VaultFounding {
             throw new Problem(ExitCode.BUSY, "file-exists", file);
         });
         try (Credential passphrase = newPassphrase(session, source)) {
+            // It takes seconds, and a silent program looks broken.
+            session.writer().remark(session.words().say("vault.measuring"));
             KdfMeasure.Measured measured = measure.choose(kdf);
             if (noRecovery) {
                 create(session, measured, List.of(slot(passphrase)));

@@ -1,4 +1,4 @@
-package org.svod.cli.command;
+package org.svod.cli.output;
 
 import java.util.List;
 
@@ -11,7 +11,8 @@ public final class Departure {
         lines = List.copyOf(given);
     }
 
-    List<String> lines() {
+    /** What to say now; empty if nothing was set. */
+    public List<String> lines() {
         return lines;
     }
 }
