@@ -62,8 +62,11 @@ public final class ShownTime {
                 : words.say("common.hours-minutes", minutes / 60, minutes % 60);
     }
 
-    /** {@code 05:40, in 2 h 29 min}, or {@code 05:40, 6 min ago}. */
+    /** {@code 05:40, in 2 h 29 min}, or {@code 05:40, 6 min ago}; within a minute either way, {@code 05:40, now}. */
     public String withRest(Instant instant) {
+        if (Duration.between(now, instant).abs().toMinutes() == 0) {
+            return words.say("common.at-now", at(instant));
+        }
         String key = instant.isBefore(now) ? "common.at-ago" : "common.at-in";
         return words.say(key, at(instant), length(instant));
     }
