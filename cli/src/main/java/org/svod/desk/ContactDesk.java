@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.svod.vault.contacts.Contact;
 import org.svod.vault.contacts.ContactBook;
 import org.svod.vault.contacts.ContactChange;
@@ -16,6 +17,7 @@ import org.svod.vault.contacts.field.PhoneParser;
 import org.svod.vault.contacts.problem.ContactProblemException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.store.Store;
+import org.svod.vault.store.StoreWriter;
 
 /** The contacts of one open vault, as commands and screens ask for them. */
 public final class ContactDesk {
@@ -74,5 +76,10 @@ public final class ContactDesk {
     /** Removes one for good. */
     public ContactPurged purge(String aliasOrId) throws VaultException, ContactProblemException {
         return book.purge(aliasOrId);
+    }
+
+    /** Makes the lines and words of every contact anew; {@code others} does it for everything else, in the same transaction. */
+    void rebuildDerived(Consumer<StoreWriter> others) throws VaultException, ContactProblemException {
+        book.rebuildDerived(others);
     }
 }

@@ -24,9 +24,9 @@ import org.svod.protocols.run.event.IncidentEvent.ProtocolPinned;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.view.Reason;
+import org.svod.vault.failure.NewerFormatException;
 import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
-import org.svod.vault.store.ChainReport;
 import org.svod.vault.store.Id;
 import org.svod.vault.store.Store;
 import org.svod.vault.store.StoreReader;
@@ -39,7 +39,12 @@ import org.svod.vault.store.StoredSummary;
  * together when it returns, or nothing of it is. Lists read summaries; only an incident that is worked on is folded.
  */
 public final class IncidentDesk {
-    private static final String KIND = "incident";
+    /** Kind of an incident's entries, and of its line. */
+    static final String KIND = "incident";
+
+    /** Kind of the one entry that is left of an incident whose names were purged. */
+    static final String REST = "incident-rest";
+
     private static final String PROTOCOL_TEXT = "protocol/text";
     private static final int MANY = 10_000;
 
@@ -65,7 +70,7 @@ public final class IncidentDesk {
 
     /** The incident as its journal tells it. */
     public Incident load(IncidentId id) throws VaultException {
-        return store.read(reader -> fold(reader, id));
+        return carrying(() -> store.read(reader -> fold(reader, id)));
     }
 
     /** Decides on {@code action} and, if it is accepted, appends what happened. */
@@ -76,7 +81,7 @@ public final class IncidentDesk {
     /** Decides on actions one after another and appends what happened: of all, or, if one is refused, of none. */
     public Acted act(IncidentId id, List<IncidentAction> actions) throws VaultException {
         try {
-            return store.write(writer -> {
+            return carrying(() -> store.write(writer -> {
                 Instant now = clock.instant();
                 Incident incident = fold(writer, id);
                 List<JournalEntry> written = new ArrayList<>();
@@ -90,26 +95,47 @@ public final class IncidentDesk {
                     written.addAll(entries);
                     incident = incident.plus(entries);
                 }
-                summarise(writer, incident, now);
+                summarise(writer, incident);
                 return new Acted(incident, written, List.of());
-            });
+            }));
         } catch (RefusedInside refused) {
             return new Acted(load(id), List.of(), refused.reasons);
         }
     }
 
-    /** All incidents, open ones first, each by its summary; no journal is read. */
+    /**
+     * All incidents, open ones first, each by its summary; no journal is read. Only if a summary cannot be read are all made
+     * anew from the journals.
+     */
     public List<IncidentSummary> list() throws VaultException {
+        try {
+            return read(store.summaries(KIND, Optional.empty(), MANY));
+        } catch (StoreDamagedException unreadable) {
+            return read(carrying(() -> store.write(writer -> {
+                summariseAll(writer);
+                return writer.summaries(KIND, Optional.empty(), MANY);
+            })));
+        }
+    }
+
+    private static List<IncidentSummary> read(List<StoredSummary> lines) throws StoreDamagedException {
         List<IncidentSummary> summaries = new ArrayList<>();
-        for (StoredSummary stored : store.summaries(KIND, Optional.empty(), MANY)) {
-            summaries.add(read(stored));
+        for (StoredSummary stored : lines) {
+            summaries.add(IncidentSummary.decode(stored.value()));
         }
         return summaries;
     }
 
-    /** Whether the journal is what was written, to the last byte; reads everything back. */
-    public ChainReport verify() throws VaultException {
-        return store.verify();
+    /** Writes the summary of every incident anew, from its journal or from what is left of it. */
+    void summariseAll(StoreWriter writer) {
+        for (Id entity : writer.entitiesWithEntry(KIND)) {
+            summarise(writer, fold(writer, new IncidentId(entity.toString())));
+        }
+        for (Id entity : writer.entitiesWithEntry(REST)) {
+            for (StoredEntry entry : writer.entries(entity)) {
+                entry.payload().ifPresent(rest -> summariseRest(writer, entity, rest));
+            }
+        }
     }
 
     /** Six words that stand for the end of the journal; they are compared with words written down elsewhere. */
@@ -130,8 +156,20 @@ public final class IncidentDesk {
         return written;
     }
 
-    private static void summarise(StoreWriter writer, Incident incident, Instant now) {
-        IncidentSummary summary = IncidentSummary.of(incident, now);
+    /** Writes the line of a purged incident from what is left of it. */
+    static void summariseRest(StoreWriter writer, Id entity, byte[] rest) {
+        try {
+            writer.summary(entity, KIND, IncidentSummary.decode(rest).sortKey(), rest);
+        } catch (StoreDamagedException unreadable) {
+            throw new Unreadable(unreadable);
+        }
+    }
+
+    // As of its last entry, so that a summary made anew is the same whenever that is done.
+    private static void summarise(StoreWriter writer, Incident incident) {
+        List<JournalEntry> entries = incident.entries();
+        IncidentSummary summary =
+                IncidentSummary.of(incident, entries.get(entries.size() - 1).recordedAt());
         writer.summary(entity(incident.id()), KIND, summary.sortKey(), summary.encode());
     }
 
@@ -147,7 +185,10 @@ public final class IncidentDesk {
         try {
             return EventCodec.decode(new EntryId(stored.stamp().toString()), payload);
         } catch (DecodeException e) {
-            throw new UnreadableEntry(stored.stamp().toString(), e);
+            throw new Unreadable(
+                    e.problem() == DecodeException.Problem.NEWER_FORMAT
+                            ? new NewerFormatException()
+                            : new StoreDamagedException("entry " + stored.stamp() + " cannot be read", e));
         }
     }
 
@@ -178,10 +219,6 @@ public final class IncidentDesk {
         }
     }
 
-    private static IncidentSummary read(StoredSummary stored) throws StoreDamagedException {
-        return IncidentSummary.decode(new IncidentId(stored.entity().toString()), stored.value());
-    }
-
     private static Id entity(IncidentId id) {
         return Id.parse(id.hex());
     }
@@ -203,12 +240,30 @@ public final class IncidentDesk {
         }
     }
 
-    /** An entry that this program wrote and cannot read: the journal check says where. */
-    private static final class UnreadableEntry extends IllegalStateException {
+    /** Work on the store that may meet an entry which cannot be read. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run() throws VaultException;
+    }
+
+    /** Does {@code work}, and gives the failure that came through the store its checked form again. */
+    static <T> T carrying(Work<T> work) throws VaultException {
+        try {
+            return work.run();
+        } catch (Unreadable unreadable) {
+            throw unreadable.failure;
+        }
+    }
+
+    /** Takes a failure through the store, which rolls back on the way. */
+    private static final class Unreadable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        UnreadableEntry(String stamp, DecodeException cause) {
-            super("entry " + stamp + " cannot be read", cause);
+        private final transient VaultException failure;
+
+        Unreadable(VaultException failure) {
+            super(failure);
+            this.failure = failure;
         }
     }
 }

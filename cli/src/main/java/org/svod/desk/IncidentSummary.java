@@ -12,6 +12,7 @@ import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.event.IncidentEvent.Opened;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.view.Ending;
 import org.svod.protocols.run.view.IncidentState;
 import org.svod.protocols.run.view.PromiseView;
 import org.svod.protocols.term.LocalizedText;
@@ -33,6 +34,8 @@ import org.svod.vault.store.record.Fields;
  * @param nearestClock when the nearest running limit ends, as of the last entry
  * @param nearestPromise when the nearest open promise is due
  * @param entries how many entries the journal has
+ * @param namesUntil until when names are kept, once it was closed
+ * @param purgedAt when its names and journal were removed; this line is all that is left then
  */
 public record IncidentSummary(
         IncidentId id,
@@ -45,9 +48,11 @@ public record IncidentSummary(
         int notFree,
         Optional<Instant> nearestClock,
         Optional<Instant> nearestPromise,
-        int entries) {
-    private static final String LABEL = "svod/incident-summary/1";
-    private static final int FIELDS = 11;
+        int entries,
+        Optional<Instant> namesUntil,
+        Optional<Instant> purgedAt) {
+    private static final String LABEL = "svod/incident-summary/2";
+    private static final int FIELDS = 14;
 
     /** The summary of an incident right after an entry at {@code now}. */
     static IncidentSummary of(Incident incident, Instant now) {
@@ -74,12 +79,44 @@ public record IncidentSummary(
                         .filter(PromiseView::isOpen)
                         .map(PromiseView::dueAt)
                         .min(Comparator.naturalOrder()),
-                incident.entries().size());
+                incident.entries().size(),
+                incident.ending().flatMap(Ending::retentionUntil),
+                Optional.empty());
+    }
+
+    /** What is left of it once its names are purged at {@code now}: that it was, when, and how many; not who and not where. */
+    IncidentSummary purged(Instant now) {
+        return new IncidentSummary(
+                id,
+                mode,
+                state,
+                title,
+                "",
+                openedAt,
+                people,
+                notFree,
+                Optional.empty(),
+                Optional.empty(),
+                entries,
+                namesUntil,
+                Optional.of(now));
     }
 
     /** Whether it goes on. */
     public boolean isOpen() {
         return state == IncidentState.OPEN;
+    }
+
+    /** Whether it goes on and is no drill. */
+    public boolean isOpenAndReal() {
+        return isOpen() && mode == Mode.REAL;
+    }
+
+    /** Whether the time for which names are kept is over at {@code now}, and they are still there. */
+    public boolean areNamesDue(Instant now) {
+        return !isOpen()
+                && purgedAt.isEmpty()
+                && namesUntil.filter(until -> !now.isBefore(until)).isPresent();
     }
 
     /** Whether a promise is overdue at {@code now}. */
@@ -105,10 +142,13 @@ public record IncidentSummary(
                 .text(nearestClock.map(Instant::toString).orElse(""))
                 .text(nearestPromise.map(Instant::toString).orElse(""))
                 .text("" + entries)
+                .text(namesUntil.map(Instant::toString).orElse(""))
+                .text(purgedAt.map(Instant::toString).orElse(""))
+                .text(id.hex())
                 .encoded();
     }
 
-    static IncidentSummary decode(IncidentId id, byte[] encoded) throws StoreDamagedException {
+    static IncidentSummary decode(byte[] encoded) throws StoreDamagedException {
         try {
             List<String> texts = texts(encoded);
             Optional<LocalizedText> title =
@@ -116,7 +156,7 @@ public record IncidentSummary(
                             ? Optional.empty()
                             : Optional.of(new LocalizedText(texts.get(2), texts.get(3)));
             return new IncidentSummary(
-                    id,
+                    new IncidentId(texts.get(13)),
                     Mode.valueOf(texts.get(0)),
                     IncidentState.valueOf(texts.get(1)),
                     title,
@@ -126,7 +166,9 @@ public record IncidentSummary(
                     Integer.parseInt(texts.get(7)),
                     time(texts.get(8)),
                     time(texts.get(9)),
-                    Integer.parseInt(texts.get(10)));
+                    Integer.parseInt(texts.get(10)),
+                    time(texts.get(11)),
+                    time(texts.get(12)));
         } catch (RuntimeException e) {
             throw new StoreDamagedException("an incident's summary cannot be read", e);
         }

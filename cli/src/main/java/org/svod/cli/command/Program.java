@@ -1,5 +1,6 @@
 package org.svod.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -93,8 +94,18 @@ public final class Program {
         try (Session session = sessions.apply(options, words)) {
             session.writeThrough(writer);
             session.leaveThrough(departure);
-            return command.get().run(session);
+            return said(session, look, command.get().run(session));
         }
+    }
+
+    // A script reads only the document: what a person saw on standard error must stand in it.
+    private static Answer said(Session session, FirstLook look, Answer answer) {
+        if (!look.json() || session.remarks().isEmpty()) {
+            return answer;
+        }
+        List<String> warnings = new ArrayList<>(session.remarks());
+        warnings.addAll(answer.warnings());
+        return answer.warning(warnings);
     }
 
     private Writer writer(FirstLook look, Words words) {

@@ -22,7 +22,9 @@ import org.svod.cli.watch.EraseWatch;
 import org.svod.cli.words.Words;
 import org.svod.desk.ContactDesk;
 import org.svod.desk.IncidentDesk;
+import org.svod.desk.NamesPurged;
 import org.svod.desk.ProtocolDesk;
+import org.svod.desk.UpkeepDesk;
 import org.svod.protocols.run.event.Actor;
 import org.svod.vault.Notice;
 import org.svod.vault.Vault;
@@ -51,6 +53,7 @@ public final class Session implements AutoCloseable {
     private final Terminal terminal;
     private final Places places;
     private final Tools tools;
+    private final List<String> remarks = new ArrayList<>();
     private @Nullable Writer writer;
     private Departure departure = new Departure();
     private @Nullable Vault vault;
@@ -163,6 +166,7 @@ public final class Session implements AutoCloseable {
         if (open == null) {
             open = unlock();
             use(open);
+            purgeNames();
         }
         return open;
     }
@@ -183,7 +187,7 @@ public final class Session implements AutoCloseable {
                 throw new VaultMissingException();
             }
             Vault opened = opened(passphrase().isGiven() ? 1 : TRIES);
-            opened.notices().forEach(notice -> writer().remark(words.say("common.notice." + code(notice))));
+            opened.notices().forEach(notice -> remark(words.say("common.notice." + code(notice))));
             return opened;
         } catch (VaultException failure) {
             throw problem(failure);
@@ -232,6 +236,29 @@ public final class Session implements AutoCloseable {
         }
     }
 
+    // Who must act now is not kept from it by something that can as well be done at the next opening.
+    private void purgeNames() {
+        try {
+            NamesPurged purged = upkeep().purgeNames();
+            if (purged.incidents() > 0) {
+                remark(words.say("common.names-purged", purged.incidents()));
+            }
+        } catch (VaultException failure) {
+            remark(words.say("common.names-not-purged"));
+        }
+    }
+
+    /** Says something beside the answer: to standard error, or among the warnings of the document. */
+    public void remark(String sentence) {
+        remarks.add(sentence);
+        writer().remark(sentence);
+    }
+
+    /** What was said beside the answer so far. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
     private static String code(Notice notice) {
         if (notice instanceof Notice.LockTakenOver) {
             return "lock-taken-over";
@@ -276,9 +303,8 @@ public final class Session implements AutoCloseable {
 
     /** Does {@code work} on the contacts of the open vault. */
     public <T> T onContacts(ContactWork<T> work) {
-        ContactDesk desk = new ContactDesk(vault().store(), environment.clock(), tools.random(), tools.phones());
         try {
-            return work.on(desk);
+            return work.on(contacts());
         } catch (VaultException failure) {
             throw problem(failure);
         } catch (ContactProblemException wrong) {
@@ -314,11 +340,20 @@ public final class Session implements AutoCloseable {
         return new FreeText(this, command);
     }
 
-    /** The same session with {@code text} on standard input; it uses this session's vault and is not closed. */
+    /** The same session with {@code text} on standard input; it uses this session's vault, which this one watches and closes. */
     public Session reading(String text) {
         Session same = new Session(this, environment.reading(text), places.vault());
-        same.use(vault());
+        same.vault = vault();
         return same;
+    }
+
+    private ContactDesk contacts() {
+        return new ContactDesk(vault().store(), environment.clock(), tools.random(), tools.phones());
+    }
+
+    /** What is looked after in the open vault. */
+    public UpkeepDesk upkeep() {
+        return new UpkeepDesk(vault().store(), contacts(), incidents(), environment.clock(), tools.random());
     }
 
     /** The incidents of the open vault. */

@@ -28,7 +28,10 @@ public final class IncidentListCommand implements SvodCommand {
         for (IncidentSummary summary : session.inVault(session.incidents()::list)) {
             String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
             String state =
-                    words.say("incident.incident-state." + summary.state().code());
+                    words.say("incident.incident-state." + summary.state().code())
+                            + summary.purgedAt()
+                                    .map(at -> ", " + words.say("incident.names-gone"))
+                                    .orElse("");
             rows.add(List.of(
                     IncidentTexts.shortId(summary.id().hex()),
                     words.say("incident.mode." + summary.mode().code()) + ", " + state,
@@ -44,6 +47,8 @@ public final class IncidentListCommand implements SvodCommand {
             line.put("people", summary.people());
             line.put("notFree", summary.notFree());
             line.put("entries", summary.entries());
+            line.put("namesUntil", summary.namesUntil().map(at -> ShownTime.document(at, clock.getZone())));
+            line.put("namesPurged", summary.purgedAt().map(at -> ShownTime.document(at, clock.getZone())));
             lines.add(line);
         }
         List<String> heads = List.of(

@@ -18,6 +18,7 @@ import org.svod.cli.screen.RollScreen;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
+import org.svod.desk.Checked;
 import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.Mode;
@@ -40,9 +41,16 @@ public final class IncidentShowCommand implements SvodCommand {
     @Override
     public Answer run(Session session) {
         Target target = Target.only(session, typed);
-        ChainReport report = session.inVault(target.desk()::verify);
+        Checked checked = session.inVault(session.upkeep()::verify);
+        if (checked.indexRebuilt()) {
+            session.remark(session.words().say("common.index-rebuilt"));
+        }
+        ChainReport report = checked.report();
         Screen screen = screen(session, target, report);
-        Answer answer = Answer.done("incident.show", document(session, target, report), screen);
+        int odd = target.incident().problems().size();
+        List<String> warnings = odd == 0 ? List.of() : List.of(session.words().say("incident.odd-entries", odd));
+        Answer answer = Answer.done("incident.show", document(session, target, report), screen)
+                .warning(warnings);
         return report.ok() ? answer : answer.with(ExitCode.INTEGRITY);
     }
 
@@ -62,6 +70,7 @@ public final class IncidentShowCommand implements SvodCommand {
         Map<String, Object> checked = new LinkedHashMap<>();
         checked.put("entries", incident.entries().size());
         checked.put("verified", report.ok());
+        checked.put("odd", incident.problems().size());
         if (journal) {
             checked.put(
                     "all",

@@ -1,6 +1,7 @@
 package org.svod.cli.command.incident;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,15 @@ final class Target {
     }
 
     private static Target of(Session session, IncidentDesk desk, IncidentSummary summary, List<String> rest) {
+        summary.purgedAt().ifPresent(at -> {
+            ZoneId zone = session.environment().clock().getZone();
+            String day = at.atZone(zone).toLocalDate().toString();
+            throw new Problem(
+                    ExitCode.NOT_FOUND,
+                    "names-purged",
+                    IncidentTexts.shortId(summary.id().hex()),
+                    day);
+        });
         Incident incident = session.inVault(() -> desk.load(summary.id()));
         return new Target(session, desk, incident, List.copyOf(rest));
     }

@@ -26,9 +26,11 @@ public final class StatusCommand implements SvodCommand {
         Clock clock = session.environment().clock();
         ShownTime times = new ShownTime(clock.instant(), clock.getZone(), words);
         String label = session.vault().openedBy().label();
-        List<IncidentSummary> open = session.inVault(session.incidents()::list).stream()
-                .filter(IncidentSummary::isOpen)
-                .toList();
+        List<IncidentSummary> all = session.inVault(session.incidents()::list);
+        List<IncidentSummary> open =
+                all.stream().filter(IncidentSummary::isOpen).toList();
+        long held =
+                all.stream().filter(each -> each.areNamesDue(clock.instant())).count();
         Screen.Builder screen =
                 Screen.of().text(words.say("vault.status", session.places().vault(), label));
         screen.text(open.isEmpty() ? words.say("vault.status-none") : words.say("vault.status-open", open.size()));
@@ -52,7 +54,11 @@ public final class StatusCommand implements SvodCommand {
             data.put("overdue", late);
             lines.add(data);
         }
+        if (held > 0) {
+            screen.text(words.say("vault.status-names-held", held));
+        }
         Map<String, Object> data = new LinkedHashMap<>();
+        data.put("namesHeld", held);
         data.put("vault", session.places().vault());
         data.put("openedBy", label);
         data.put("incidents", lines);

@@ -1,0 +1,155 @@
+package org.svod.cli.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.svod.cli.play.TestProgram;
+
+/** The names that {@code docs/commands/README.md} promises to scripts stand in what the program prints. */
+class DocumentedNamesTest {
+    private static final Path PAGE = Path.of("../docs/commands/README.md");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `([a-z]+ [a-z]+)[^|]*(?:\\\\\\|[^|]*)*` \\| (.*) \\|$");
+    private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)\\n(.*?)(?=^## |\\z)");
+    private static final Pattern DATA = Pattern.compile("(?s)Data: ((?:`[^`]+`(?:,\\s+)?)+)");
+    private static final Pattern TICKED = Pattern.compile("`([^`]+)`");
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, List<JsonObject>> answers = new HashMap<>();
+
+    @Test
+    void every_documented_name_is_printed() throws Exception {
+        Map<String, List<NamedPath>> documented = documented();
+        assertThat(documented)
+                .containsKeys("init", "incident open", "incident close", "contact find", "protocol lint", "panic");
+        walkThroughEverything();
+
+        Set<String> missing = new TreeSet<>();
+        documented.forEach((command, paths) -> {
+            List<JsonObject> given = answers.getOrDefault(command.replace(' ', '.'), List.of());
+            for (NamedPath path : paths) {
+                if (given.stream().noneMatch(path::isIn)) {
+                    missing.add(command + ": " + path.path());
+                }
+            }
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void the_document_of_the_page_has_the_keys_of_the_program_in_its_order() throws Exception {
+        Matcher example = Pattern.compile("(?s)```json\\n(\\{.*?\\})\\n```")
+                .matcher(Files.readString(PAGE, StandardCharsets.UTF_8));
+        assertThat(example.find()).isTrue();
+        JsonObject written = JsonParser.parseString(example.group(1)).getAsJsonObject();
+        JsonObject real =
+                new TestProgram(folder).run("protocol", "list", "--json").json();
+        assertThat(List.copyOf(written.keySet())).isEqualTo(List.copyOf(real.keySet()));
+        assertThat(written.get("schema")).isEqualTo(real.get("schema"));
+    }
+
+    private static Map<String, List<NamedPath>> documented() throws Exception {
+        String page = Files.readString(PAGE, StandardCharsets.UTF_8);
+        Map<String, List<NamedPath>> documented = new TreeMap<>();
+        Matcher row = ROW.matcher(page);
+        while (row.find()) {
+            documented
+                    .computeIfAbsent(row.group(1), command -> new ArrayList<>())
+                    .addAll(names(row.group(2)));
+        }
+        Matcher section = SECTION.matcher(page);
+        while (section.find()) {
+            if (!section.group(2).contains("\n| Command |")) {
+                documented
+                        .computeIfAbsent(section.group(1), command -> new ArrayList<>())
+                        .addAll(names(section.group(2)));
+            }
+        }
+        return documented;
+    }
+
+    private static List<NamedPath> names(String text) {
+        List<NamedPath> names = new ArrayList<>();
+        Matcher data = DATA.matcher(text);
+        while (data.find()) {
+            Matcher name = TICKED.matcher(data.group(1));
+            while (name.find()) {
+                names.addAll(NamedPath.of(name.group(1)));
+            }
+        }
+        return names;
+    }
+
+    private void walkThroughEverything() throws Exception {
+        Path broken = folder.resolve("broken.yaml");
+        Files.writeString(broken, "id: x\nid: y\n");
+        TestProgram program = new TestProgram(folder);
+        Clock later = Clock.fixed(Instant.parse("2026-11-24T01:30:00Z"), ZoneId.of("Europe/Moscow"));
+        keep(program, "init", "--kdf", "low", "--no-recovery");
+        for (String line : List.of(
+                "contact add heron --role lawyer --phone +79161234501 --city Tomsk",
+                "contact find tom",
+                "contact show heron",
+                "contact edit heron --city Omsk",
+                "contact delete heron",
+                "contact restore heron",
+                "contact purge heron",
+                "protocol list",
+                "protocol lint " + broken,
+                "protocol export raid-flat",
+                "protocol show raid-flat",
+                "incident open detention-administrative --people 2",
+                "incident next",
+                "incident decide hurt all-well",
+                "incident done detained-at --at 02:40 --source heron",
+                "incident clock",
+                "incident person 1,2 held --source heron",
+                "incident promise --to lynx --at +10",
+                "incident close",
+                "incident list",
+                "incident undo",
+                "incident show --journal")) {
+            keep(program, line.split(" "));
+        }
+        program.at(later);
+        for (String line : List.of(
+                "incident promise --to lynx --at +10",
+                "incident next",
+                "status",
+                "incident promise --kept 2",
+                "incident show --journal",
+                "incident person 1,2 seen-free --source heron",
+                "incident close",
+                "panic --now")) {
+            keep(program, line.split(" "));
+        }
+    }
+
+    private void keep(TestProgram program, String... line) throws Exception {
+        List<String> all = new ArrayList<>(List.of(line));
+        all.add("--json");
+        TestProgram.Ran ran = program.open(all.toArray(String[]::new));
+        answers.computeIfAbsent(ran.json().get("kind").getAsString(), kind -> new ArrayList<>())
+                .add(ran.data());
+    }
+}
