@@ -41,7 +41,9 @@ public final class VaultProblems {
             return new Problem(failure, ExitCode.LOCKED, "wrong-passphrase");
         }
         if (failure instanceof VaultMissingException) {
-            return new Problem(failure, ExitCode.NOT_FOUND, "no-vault", places.vault());
+            return isEmpty()
+                    ? new Problem(failure, ExitCode.NOT_FOUND, "no-vault", places.vault())
+                    : new Problem(failure, ExitCode.NOT_FOUND, "keys-missing", places.vault());
         }
         if (failure instanceof VaultExistsException) {
             return new Problem(failure, ExitCode.BUSY, "vault-exists", places.vault());
@@ -82,6 +84,12 @@ public final class VaultProblems {
             return new Problem(failure, ExitCode.FAILED, "clock-ahead", time(ahead.stored()), time(ahead.now()));
         }
         throw new IllegalStateException("a failure without words", failure);
+    }
+
+    // A folder with something in it is not to be called a place for a new vault: its key file may only have been moved.
+    private boolean isEmpty() {
+        String[] inside = places.vault().toFile().list();
+        return inside == null || inside.length == 0;
     }
 
     private Problem storage(StorageFailedException failure) {

@@ -129,7 +129,7 @@ class DocumentedNamesTest {
                 "incident list",
                 "incident undo",
                 "incident show --journal")) {
-            keep(program, line.split(" "));
+            keep(program, line.split(" ", -1));
         }
         program.at(later);
         for (String line : List.of(
@@ -141,7 +141,7 @@ class DocumentedNamesTest {
                 "incident person 1,2 seen-free --source heron",
                 "incident close",
                 "panic --now")) {
-            keep(program, line.split(" "));
+            keep(program, line.split(" ", -1));
         }
     }
 

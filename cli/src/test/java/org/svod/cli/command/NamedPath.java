@@ -50,7 +50,7 @@ record NamedPath(String path) {
     /** Whether something of that name stands in {@code data}; in a list, in every member of one that is not empty. */
     boolean isIn(JsonElement data) {
         List<JsonElement> here = List.of(data);
-        for (String part : path.split("\\.")) {
+        for (String part : path.split("\\.", -1)) {
             boolean list = part.endsWith("[]");
             String name = list ? part.substring(0, part.length() - 2) : part;
             List<JsonElement> next = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process with this one's class path and engine, its own temp directory, and its errors in a file. */
-final class ChildJvm implements AutoCloseable {
+public final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final Path temp;
     private final Path err;
@@ -24,7 +24,7 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** Starts a main class with the flags by which the launcher keeps Java's own files away. */
-    static ChildJvm start(Class<?> main, Path folder, String... arguments) throws IOException {
+    public static ChildJvm start(Class<?> main, Path folder, String... arguments) throws IOException {
         Path temp = Files.createDirectories(folder.resolve("temp"));
         Path err = folder.resolve("stderr");
         List<String> command = new ArrayList<>(List.of(
@@ -42,7 +42,7 @@ final class ChildJvm implements AutoCloseable {
                 new ProcessBuilder(command).redirectError(err.toFile()).start(), temp, err);
     }
 
-    Process process() {
+    public Process process() {
         return process;
     }
 
@@ -56,14 +56,14 @@ final class ChildJvm implements AutoCloseable {
     }
 
     /** The next line of its standard output. */
-    String line() throws IOException {
+    public String line() throws IOException {
         String line = process.inputReader(UTF_8).readLine();
         assertThat(line).as(errors()).isNotNull();
         return line;
     }
 
     /** Ends it by SIGKILL and returns what it had said and nobody had read; a line that was cut short does not count. */
-    List<String> kill() throws IOException, InterruptedException {
+    public List<String> kill() throws IOException, InterruptedException {
         // By its handle: Process.destroyForcibly would also close the stream that holds its last words.
         assertThat(process.toHandle().destroyForcibly()).as(errors()).isTrue();
         assertThat(process.waitFor()).as(errors()).isEqualTo(128 + 9);

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Looks at the bytes on the disk, past the program. */
-final class Disk {
+public final class Disk {
     private static final int PIECE = 32;
 
     private Disk() {}
@@ -38,7 +38,7 @@ final class Disk {
     }
 
     /** SHA-256 of every file below a directory, by name. */
-    static Map<String, String> digests(Path root) throws IOException {
+    public static Map<String, String> digests(Path root) throws IOException {
         Map<String, String> digests = new TreeMap<>();
         for (Path file : files(root)) {
             digests.put(root.relativize(file).toString(), digest(Files.readAllBytes(file)));
