@@ -4,12 +4,15 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
@@ -23,8 +26,25 @@ public final class DiskFiles implements FilePort {
             Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
 
     @Override
-    public boolean exists(Path path) {
-        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    public boolean exists(Path path) throws IOException {
+        try {
+            // Files.exists would call everything absent that cannot be looked at, and a disk that fails looks erased
+            // then.
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS) != null;
+        } catch (NoSuchFileException absent) {
+            return false;
+        } catch (FileSystemException refused) {
+            if (isBelowAFile(path)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Below something that is no directory there is nothing; the system says that with an error of its own. */
+    private static boolean isBelowAFile(Path path) {
+        Path parent = path.getParent();
+        return parent != null && (Files.isRegularFile(parent) || isBelowAFile(parent));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.EOFException;
+import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -67,5 +68,14 @@ class DiskFilesTest {
         assertThat(files.read(folder.resolve("b"), 0, 1)).containsExactly(3);
         files.delete(folder.resolve("b"));
         assertThat(files.exists(folder.resolve("b"))).isFalse();
+    }
+
+    @Test
+    void what_cannot_be_looked_at_is_not_called_absent() throws Exception {
+        files.createNew(folder.resolve("f"), new byte[1]);
+        assertThat(files.exists(folder.resolve("f"))).isTrue();
+        assertThat(files.exists(folder.resolve("g"))).isFalse();
+        assertThat(files.exists(folder.resolve("f").resolve("below"))).isFalse();
+        assertThatThrownBy(() -> files.exists(folder.resolve("n".repeat(300)))).isInstanceOf(IOException.class);
     }
 }
