@@ -65,7 +65,14 @@ public final class IncidentDesk {
 
     /** Opens a new incident; it is on disk when this returns. */
     public Acted open(IncidentAction.Open opening) throws VaultException {
-        return act(new IncidentId(Id.random(random).toString()), opening);
+        return open(opening, List.of());
+    }
+
+    /** Opens a new incident with what is known already, all of it in one transaction: it is there whole or not at all. */
+    public Acted open(IncidentAction.Open opening, List<IncidentAction> known) throws VaultException {
+        List<IncidentAction> actions = new ArrayList<>(List.of(opening));
+        actions.addAll(known);
+        return act(new IncidentId(Id.random(random).toString()), actions);
     }
 
     /** The incident as its journal tells it. */

@@ -105,6 +105,25 @@ class IncidentDeskTest {
     }
 
     @Test
+    void an_incident_is_opened_whole_or_not_at_all() throws Exception {
+        IncidentAction.Open opening = new IncidentAction.Open(Mode.REAL, desks.now(), Desks.ZONE, "", "", "");
+        List<IncidentAction> known =
+                List.of(new IncidentAction.AddPerson("", ""), IncidentAction.PinProtocol.of(Desks.protocol()));
+        List<IncidentAction> impossible =
+                List.of(new IncidentAction.AddPerson("", ""), new IncidentAction.KeepPromise(7, ""));
+
+        assertThat(desks.incidents().open(opening, impossible).done()).isFalse();
+        assertThat(desks.incidents().list()).isEmpty();
+
+        Acted opened = desks.incidents().open(opening, known);
+        assertThat(opened.written()).hasSize(3);
+        assertThat(desks.incidents().list()).singleElement().satisfies(line -> {
+            assertThat(line.people()).isEqualTo(1);
+            assertThat(line.title()).contains(Desks.protocol().title());
+        });
+    }
+
+    @Test
     void a_line_that_cannot_be_read_is_made_anew_from_the_journal() throws Exception {
         IncidentId id = desks.opened(Mode.REAL);
         List<IncidentSummary> before = desks.incidents().list();

@@ -10,15 +10,27 @@ import org.svod.protocols.run.event.JournalEntry;
 public final class LastEntry {
     private LastEntry() {}
 
-    /** The last entry that counts and is neither the opening nor itself an undo. */
+    /** The last entry that counts, is not itself an undo, and was not written in one breath with the opening. */
     public static Optional<JournalEntry> of(Incident incident) {
         List<JournalEntry> entries = incident.entries();
-        for (int i = entries.size() - 1; i > 0; i--) {
+        for (int i = entries.size() - 1; i >= opening(entries); i--) {
             JournalEntry entry = entries.get(i);
             if (!incident.isUndone(entry.id()) && !(entry.event() instanceof IncidentEvent.Undone)) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
+    }
+
+    /** How many entries an incident was opened with: who takes back answer after answer stops at its roll and protocol. */
+    private static int opening(List<JournalEntry> entries) {
+        int count = 1;
+        while (count < entries.size()
+                && entries.get(count).recordedAt().equals(entries.get(0).recordedAt())
+                && (entries.get(count).event() instanceof IncidentEvent.PersonAdded
+                        || entries.get(count).event() instanceof IncidentEvent.ProtocolPinned)) {
+            count++;
+        }
+        return count;
     }
 }

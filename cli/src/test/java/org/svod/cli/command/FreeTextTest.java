@@ -29,6 +29,9 @@ class FreeTextTest {
         assertThat(program.open("incident", "open", "detention-administrative", "--people", "2")
                         .code())
                 .isZero();
+        program.input("something to take back");
+        assertThat(program.open("incident", "note", "-").code()).isZero();
+        program.input("");
     }
 
     static Stream<Arguments> inline() {

@@ -167,6 +167,15 @@ class IncidentCommandsTest {
     }
 
     @Test
+    void undo_after_undo_stops_at_what_the_incident_was_opened_with() throws Exception {
+        program.input("a grey car");
+        ok("incident", "note", "-");
+        ok("incident", "undo");
+        assertThat(program.open("incident", "undo", "--json").code()).isEqualTo(5);
+        assertThat(ok("incident", "show").getAsJsonArray("people")).hasSize(2);
+    }
+
+    @Test
     void at_a_terminal_undo_shows_the_entry_and_asks_why() throws Exception {
         program.input("a grey car");
         ok("incident", "note", "-");

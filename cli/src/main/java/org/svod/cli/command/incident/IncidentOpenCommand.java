@@ -1,6 +1,7 @@
 package org.svod.cli.command.incident;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,15 +68,16 @@ public final class IncidentOpenCommand implements SvodCommand {
                 where,
                 "",
                 protocol.id().value());
-        Acted opened = session.inVault(() -> desk.open(opening));
-        var id = opened.incident().id();
-        for (int i = 0; i < people; i++) {
-            session.inVault(() -> desk.act(id, new IncidentAction.AddPerson("", "")));
-        }
-        Acted pinned = session.inVault(() -> desk.act(id, IncidentAction.PinProtocol.of(protocol)));
-        Answer receipt = IncidentAnswers.receipt("incident.open", pinned, session);
-        Screen.Builder screen =
-                Screen.of().text(session.words().say("incident.opened", IncidentTexts.shortId(id.hex()), people));
+        List<IncidentAction> known = new ArrayList<>(Collections.nCopies(people, new IncidentAction.AddPerson("", "")));
+        known.add(IncidentAction.PinProtocol.of(protocol));
+        Acted opened = session.inVault(() -> desk.open(opening, known));
+        Answer receipt = IncidentAnswers.receipt("incident.open", opened, session);
+        Screen.Builder screen = Screen.of()
+                .text(session.words()
+                        .say(
+                                "incident.opened",
+                                IncidentTexts.shortId(opened.incident().id().hex()),
+                                people));
         if (protocol.isDraft()) {
             screen.text(session.words().say("common.draft-sentence"));
         }
