@@ -9,6 +9,8 @@ import org.svod.cli.command.CommandLineRunner;
 import org.svod.cli.command.CommandTree;
 import org.svod.cli.command.HelpCommand;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.backup.BackupCheckCommand;
+import org.svod.cli.command.backup.BackupMakeCommand;
 import org.svod.cli.command.contact.ContactAddCommand;
 import org.svod.cli.command.contact.ContactDeleteCommand;
 import org.svod.cli.command.contact.ContactEditCommand;
@@ -69,8 +71,9 @@ final class Commands {
         groups.put("incident", incidents());
         groups.put("contact", contacts());
         groups.put("protocol", protocols());
+        groups.put("backup", backups());
         groups.put("panic", alone(() -> new PanicCommand(files, random)));
-        groups.put("status", alone(StatusCommand::new));
+        groups.put("status", alone(() -> new StatusCommand(files)));
         groups.put("doctor", alone(() -> new DoctorCommand(engine)));
         groups.put("paths", alone(PathsCommand::new));
         groups.put(
@@ -112,6 +115,13 @@ final class Commands {
         commands.put("delete", ContactDeleteCommand::new);
         commands.put("restore", ContactRestoreCommand::new);
         commands.put("purge", ContactPurgeCommand::new);
+        return commands;
+    }
+
+    private Map<String, Supplier<? extends SvodCommand>> backups() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("make", () -> new BackupMakeCommand(files));
+        commands.put("check", () -> new BackupCheckCommand(files));
         return commands;
     }
 

@@ -104,8 +104,7 @@ public final class Help {
         for (OptionSpec option : spec.options()) {
             String label = option.arity().max() > 0 ? " " + option.paramLabel() : "";
             screen.text("  " + String.join(", ", option.names()) + label);
-            screen.text(
-                    "     " + words.say("help.option." + option.longestName().substring(2)));
+            screen.text("     " + meaning(dotted, option));
         }
         screen.gap().text(words.say("help.options"));
         globals(screen);
@@ -113,6 +112,13 @@ public final class Help {
         data.put("command", String.join(" ", path));
         data.put("usage", usage.toString());
         return Answer.done("help", data, screen.end());
+    }
+
+    // The same option may mean something else in one command.
+    private String meaning(String dotted, OptionSpec option) {
+        String name = option.longestName().substring(2);
+        String own = "help.option." + dotted + "." + name;
+        return words.say(words.has(own) ? own : "help.option." + name);
     }
 
     private static String label(PositionalParamSpec spec) {

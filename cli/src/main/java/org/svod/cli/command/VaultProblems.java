@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
+import org.svod.vault.failure.BackupRefusedException;
 import org.svod.vault.failure.ClockAheadException;
 import org.svod.vault.failure.EraseInterruptedException;
 import org.svod.vault.failure.KeyFileDamagedException;
@@ -80,6 +81,9 @@ public final class VaultProblems {
         if (failure instanceof SlotRefusedException) {
             return new Problem(failure, ExitCode.NEGATIVE, "slot-refused", String.valueOf(failure.getMessage()));
         }
+        if (failure instanceof BackupRefusedException refused) {
+            return backup(refused);
+        }
         if (failure instanceof ClockAheadException ahead) {
             return new Problem(failure, ExitCode.FAILED, "clock-ahead", time(ahead.stored()), time(ahead.now()));
         }
@@ -90,6 +94,16 @@ public final class VaultProblems {
     private boolean isEmpty() {
         String[] inside = places.vault().toFile().list();
         return inside == null || inside.length == 0;
+    }
+
+    private static Problem backup(BackupRefusedException refused) {
+        return switch (refused.reason()) {
+            case NO_CODE -> new Problem(refused, ExitCode.NEGATIVE, "no-recovery-code");
+            case NOT_A_BACKUP -> new Problem(refused, ExitCode.INTEGRITY, "not-a-backup");
+            case OTHER_CODE -> new Problem(refused, ExitCode.LOCKED, "backup-other-code");
+            case DAMAGED -> new Problem(refused, ExitCode.INTEGRITY, "backup-damaged");
+            case NEWER -> new Problem(refused, ExitCode.INTEGRITY, "backup-newer");
+        };
     }
 
     private Problem storage(StorageFailedException failure) {

@@ -105,7 +105,13 @@ class DocumentedNamesTest {
         Files.writeString(broken, "id: x\nid: y\n");
         TestProgram program = new TestProgram(folder);
         Clock later = Clock.fixed(Instant.parse("2026-11-24T01:30:00Z"), ZoneId.of("Europe/Moscow"));
-        keep(program, "init", "--kdf", "low", "--no-recovery");
+        keep(
+                program,
+                "init",
+                "--kdf",
+                "low",
+                "--recovery-file",
+                folder.resolve("code").toString());
         for (String line : List.of(
                 "contact add heron --role lawyer --phone +79161234501 --city Tomsk",
                 "contact find tom",
@@ -140,6 +146,8 @@ class DocumentedNamesTest {
                 "incident show --journal",
                 "incident person 1,2 seen-free --source heron",
                 "incident close",
+                "backup make --to " + folder.resolve("backup.age"),
+                "backup check " + folder.resolve("backup.age"),
                 "panic --now")) {
             keep(program, line.split(" ", -1));
         }

@@ -70,7 +70,7 @@ public final class BackupBook {
         return made().stream().filter(each -> each.digest().equals(digest)).findFirst();
     }
 
-    /** How many fields and entries would be lost with this device: those later than the newest backup. */
+    /** How many fields, entries and purges would be lost with this device: those later than the newest backup. */
     public long unsaved() throws VaultException {
         List<BackupRecord> made = made();
         return store.changesSince(made.isEmpty() ? 0 : made.get(0).clock());

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.svod.vault.StoreFilling;
 import org.svod.vault.Vault;
 import org.svod.vault.VaultCreation;
@@ -17,6 +19,7 @@ import org.svod.vault.key.NewSlot;
 import org.svod.vault.secret.KdfProfile;
 import org.svod.vault.secret.RecoveryCode;
 import org.svod.vault.secret.SecretBytes;
+import org.svod.vault.store.ChainFinding;
 import org.svod.vault.store.Store;
 import org.svod.vault.store.StoreWriter;
 import org.svod.vault.store.sql.SqlCipherStore;
@@ -26,6 +29,10 @@ import org.svod.vault.store.sql.SqlCipherStore;
  * is read and found right before anything is written; the vault gets its name last.
  */
 public final class BackupRestoring {
+    /** What a backup cannot bring with it: the disk that is written to here did this. */
+    private static final Set<ChainFinding.Kind> NOT_OF_THE_CHAIN = EnumSet.of(
+            ChainFinding.Kind.PAGE_DAMAGED, ChainFinding.Kind.TABLE_DAMAGED, ChainFinding.Kind.INDEX_DAMAGED);
+
     private final VaultCreation creation;
     private final SecureRandom random;
     private final Clock clock;
@@ -60,10 +67,11 @@ public final class BackupRestoring {
 
     /**
      * Makes a vault of the backup and returns it open, as by the first of the slots. Whoever called owns code and
-     * credentials still, and closes the vault.
+     * credentials still, and closes the vault. A chain that had a fault when the backup was made comes back as it was,
+     * fault and all: {@link Store#verify} tells, and refusing would lose everything else.
      *
      * @param settings writes what a new vault notes of itself, such as for whom later backups are made
-     * @throws BackupRefusedException if the file is not whole, or its chains contradict each other; nothing is left of it
+     * @throws BackupRefusedException if the file is not whole, or its lines contradict each other; nothing is left of it
      */
     public Vault restore(
             Path file, RecoveryCode code, Path home, KdfProfile profile, List<NewSlot> slots, Settings settings)
@@ -72,16 +80,30 @@ public final class BackupRestoring {
         StoreFilling filling = (store, key, salt) -> {
             SqlCipherStore.create(store, key, salt, random, to -> {
                 BackupReading.Whole whole = BackupReading.read(file, code, to::accept);
-                assert whole.records() == checked.records();
+                requireSame(file, whole, checked);
             });
             finish(store, key, salt, checked, settings);
         };
         return creation.create(home, profile, slots, filling);
     }
 
+    // The file was found right and read again: whoever exchanged it in between gets nothing.
+    private static void requireSame(Path file, BackupReading.Whole whole, Checked checked) throws VaultException {
+        try {
+            if (whole.records() != checked.records()
+                    || !BackupMaking.digest(file).equals(checked.digest())) {
+                throw new BackupRefusedException(Reason.DAMAGED);
+            }
+        } catch (IOException e) {
+            throw StorageFailedException.of(e);
+        }
+    }
+
     private void finish(Path file, SecretBytes key, byte[] salt, Checked checked, Settings settings)
             throws VaultException {
         try (Store store = SqlCipherStore.open(file, key, salt, random, clock)) {
+            // A clock that was ahead when the rows were written must not keep them from coming back.
+            store.confirmClock();
             rebuilding.rebuild(store);
             boolean written = store.write(writer -> {
                 settings.write(writer);
@@ -89,7 +111,7 @@ public final class BackupRestoring {
                 return true;
             });
             assert written;
-            if (!store.verify().ok()) {
+            if (store.verify().findings().stream().anyMatch(each -> NOT_OF_THE_CHAIN.contains(each.kind()))) {
                 throw new BackupRefusedException(Reason.DAMAGED);
             }
         }

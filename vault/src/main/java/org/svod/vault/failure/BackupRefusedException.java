@@ -2,7 +2,7 @@ package org.svod.vault.failure;
 
 import java.io.Serial;
 
-/** A file that cannot be taken as a backup; nothing was written because of it. */
+/** A backup that cannot be made, or a file that cannot be taken as one; nothing was written because of it. */
 public final class BackupRefusedException extends VaultException {
 
     @Serial
@@ -25,8 +25,10 @@ public final class BackupRefusedException extends VaultException {
         return reason;
     }
 
-    /** Why a file is no backup for this code. */
+    /** Why there is no backup, or none for this code. */
     public enum Reason {
+        /** It would be for nobody: no recovery code is known in this vault. */
+        NO_CODE,
         /** It is no age file at all. */
         NOT_A_BACKUP,
         /** It is one, and this recovery code does not open it. */

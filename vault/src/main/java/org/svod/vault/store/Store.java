@@ -53,7 +53,7 @@ public interface Store extends AutoCloseable {
     /** Hands over every row that is not derived, in one consistent view; must not touch the store. */
     void export(Consumer<StoredRow> to) throws VaultException;
 
-    /** How many fields and entries carry a later clock. Costs as much as there are. */
+    /** How many fields, entries and purges carry a later clock. Costs as much as there are. */
     long changesSince(long clock) throws VaultException;
 
     /** Everything it holds, in one number and one digest; reads all of it. */

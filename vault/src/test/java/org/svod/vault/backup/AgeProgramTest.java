@@ -42,7 +42,7 @@ class AgeProgramTest {
                 return 2;
             });
             long records = new BackupMaking(new DiskFiles(), Clock.systemUTC())
-                    .make(vault.store(), backup, List.of(code.recipient()))
+                    .make(vault.store(), backup, List.of(code.recipient()), beside -> {})
                     .records();
             assertThat(records).isEqualTo(written + 1);
             Files.writeString(root.resolve("code.txt"), CharBuffer.wrap(code.toChars()) + "\n");

@@ -121,7 +121,7 @@ class BackupTest {
     void a_backup_for_another_code_is_refused() throws Exception {
         try (RecoveryCode other = RecoveryCode.generate(random)) {
             assertThat(new BackupMaking(new DiskFiles(), Clock.systemUTC())
-                            .make(vault.store(), file, List.of(other.recipient()))
+                            .make(vault.store(), file, List.of(other.recipient()), beside -> {})
                             .bytes())
                     .isPositive();
         }
@@ -161,7 +161,7 @@ class BackupTest {
 
     private BackupMaking.Made make() throws VaultException {
         List<String> recipients = new BackupBook(vault.store()).recipients(Set.of("recovery"));
-        return new BackupMaking(new DiskFiles(), Clock.systemUTC()).make(vault.store(), file, recipients);
+        return new BackupMaking(new DiskFiles(), Clock.systemUTC()).make(vault.store(), file, recipients, beside -> {});
     }
 
     private Vault restore(Path home) throws VaultException {

@@ -1,6 +1,7 @@
 package org.svod.cli.command.vault;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,22 @@ import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
+import org.svod.desk.BackupDesk;
 import org.svod.desk.IncidentSummary;
+import org.svod.vault.backup.BackupRecord;
+import org.svod.vault.file.FilePort;
 import picocli.CommandLine.Command;
 
 /** What is open and what is nearest. Exit code 8 when something is overdue. */
 @Command
 public final class StatusCommand implements SvodCommand {
+    private final FilePort files;
+
+    /** Looks at the vault through {@code files}. */
+    public StatusCommand(FilePort files) {
+        this.files = files;
+    }
+
     @Override
     public Answer run(Session session) {
         Words words = session.words();
@@ -62,7 +73,32 @@ public final class StatusCommand implements SvodCommand {
         data.put("vault", session.places().vault());
         data.put("openedBy", label);
         data.put("incidents", lines);
+        backups(session, screen, data);
         Answer answer = Answer.done("status", data, screen.end()).then("svod");
         return overdue ? answer.with(ExitCode.NEGATIVE) : answer;
+    }
+
+    private void backups(Session session, Screen.Builder screen, Map<String, Object> data) {
+        Words words = session.words();
+        Clock clock = session.environment().clock();
+        BackupDesk.Standing standing = session.inVault(() -> new BackupDesk(session.vault(), files, clock).standing());
+        data.put("newestBackup", standing.newest().map(each -> day(each, clock)).orElse(null));
+        data.put("unsaved", standing.unsaved());
+        if (standing.newest().isEmpty() && standing.unsaved() == 0) {
+            return;
+        }
+        Mark mark = standing.unsaved() > 0 ? Mark.SOON : Mark.OK;
+        screen.item(
+                mark,
+                standing.newest()
+                        .map(each -> words.say("backup.status-newest", day(each, clock), standing.unsaved()))
+                        .orElseGet(() -> words.say("backup.status-none", standing.unsaved())));
+        if (!standing.possible()) {
+            screen.item(Mark.SOON, words.say("backup.status-no-code"));
+        }
+    }
+
+    private static String day(BackupRecord backup, Clock clock) {
+        return LocalDate.ofInstant(backup.made(), clock.getZone()).toString();
     }
 }

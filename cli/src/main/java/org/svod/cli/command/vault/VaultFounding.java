@@ -8,13 +8,16 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.svod.cli.command.PassphraseSource;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.words.Words;
+import org.svod.vault.FirstCells;
 import org.svod.vault.Vault;
+import org.svod.vault.backup.BackupBook;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
 import org.svod.vault.key.NewSlot;
@@ -22,10 +25,12 @@ import org.svod.vault.secret.Credential;
 import org.svod.vault.secret.KdfProfile;
 import org.svod.vault.secret.RecoveryCode;
 import org.svod.vault.secret.RecoveryCredential;
+import org.svod.vault.store.StoreWriter;
 
 /** Makes a vault: passphrase, cost of trying one, recovery code, and only then files. */
 public final class VaultFounding {
     private static final int TRIES = 3;
+    private static final String RECOVERY = "recovery";
 
     private final FilePort files;
     private final SecureRandom random;
@@ -59,7 +64,7 @@ public final class VaultFounding {
             session.writer().remark(session.words().say("vault.measuring"));
             KdfMeasure.Measured measured = measure.choose(kdf);
             if (noRecovery) {
-                create(session, measured, List.of(slot(passphrase)));
+                create(session, measured, List.of(slot(passphrase)), writer -> {});
                 return founded(measured, false);
             }
             try (RecoveryCode code = RecoveryCode.generate(random)) {
@@ -68,7 +73,11 @@ public final class VaultFounding {
                 }
                 try (RecoveryCredential recovery = new RecoveryCredential(code)) {
                     recoveryFile.ifPresent(file -> write(file, code));
-                    create(session, measured, List.of(slot(passphrase), new NewSlot("recovery", recovery)));
+                    create(
+                            session,
+                            measured,
+                            List.of(slot(passphrase), new NewSlot(RECOVERY, recovery)),
+                            writer -> BackupBook.recipient(writer, RECOVERY, code.recipient()));
                 }
             }
             return founded(measured, true);
@@ -85,9 +94,10 @@ public final class VaultFounding {
         return new Founded(measured.name(), measured.profile(), measured.millis(), recovery);
     }
 
-    private static void create(Session session, KdfMeasure.Measured measured, List<NewSlot> slots)
+    private void create(Session session, KdfMeasure.Measured measured, List<NewSlot> slots, Consumer<StoreWriter> first)
             throws VaultException {
-        Vault vault = session.tools().creation().create(session.places().vault(), measured.profile(), slots);
+        FirstCells cells = new FirstCells(random, session.environment().clock(), first);
+        Vault vault = session.tools().creation().create(session.places().vault(), measured.profile(), slots, cells);
         session.use(vault);
     }
 

@@ -205,8 +205,10 @@ public final class SqlCipherStore implements Store {
     public long changesSince(long clockOfOne) throws VaultException {
         return carrying(() -> database.first(
                         "SELECT (SELECT count(*) FROM cell WHERE clock > ?) + (SELECT count(*) FROM chain"
-                                + " JOIN entry ON entry.device = chain.device AND entry.clock > ?)",
+                                + " JOIN entry ON entry.device = chain.device AND entry.clock > ?)"
+                                + " + (SELECT count(*) FROM purged WHERE clock > ?)",
                         row -> row.number(1),
+                        clockOfOne,
                         clockOfOne,
                         clockOfOne)
                 .orElse(0L));
