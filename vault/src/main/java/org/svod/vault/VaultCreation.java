@@ -50,8 +50,8 @@ public final class VaultCreation {
 
     /**
      * Makes a vault with these slots and returns it open, as by the first of them. Directories above are made if
-     * missing; a directory in which nothing but the marker of a finished erase is left may be used again. The caller
-     * still owns the credentials, and closes the vault.
+     * missing; a directory in which nothing but the marker of a finished erase is left, and perhaps what a rehearsal
+     * measured, may be used again. The caller still owns the credentials, and closes the vault.
      *
      * @throws VaultExistsException if there is anything in {@code path} already
      * @throws org.svod.vault.failure.SlotRefusedException if a label or credential is unfit
@@ -92,17 +92,24 @@ public final class VaultCreation {
     private void requireFree(VaultDirectory target) throws IOException, VaultException {
         boolean free = !files.exists(target.path())
                 || (Files.isDirectory(target.path(), LinkOption.NOFOLLOW_LINKS)
-                        && files.list(target.path()).stream().allMatch(target.erased()::equals));
+                        && files.list(target.path()).stream()
+                                .allMatch(each -> each.equals(target.erased()) || isNote(target, each)));
         if (!free) {
             throw new VaultExistsException();
         }
     }
 
+    private static boolean isNote(VaultDirectory target, Path file) {
+        return file.equals(target.rehearsed()) && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** The marker goes last, when the new vault is whole beside it: a directory is renamed over an empty one only. */
     private void clear(VaultDirectory target) throws IOException {
-        if (files.exists(target.erased())) {
-            files.delete(target.erased());
-            files.syncDirectory(target.path());
+        for (Path left : List.of(target.rehearsed(), target.erased())) {
+            if (files.exists(left)) {
+                files.delete(left);
+                files.syncDirectory(target.path());
+            }
         }
     }
 

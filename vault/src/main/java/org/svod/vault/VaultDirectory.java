@@ -33,6 +33,11 @@ public record VaultDirectory(Path path) {
         return path.resolve(VaultFileNames.ERASED);
     }
 
+    /** What the last rehearsal of an erase measured. */
+    public Path rehearsed() {
+        return path.resolve(VaultFileNames.REHEARSED);
+    }
+
     /** Where exports go unless told otherwise. */
     public Path out() {
         return path.resolve(OUT);

@@ -103,6 +103,22 @@ class VaultTest {
     }
 
     @Test
+    void where_an_erase_left_its_marker_and_a_rehearsal_its_note_a_vault_may_be_made_again() throws Exception {
+        Files.createDirectories(fixture.directory());
+        Files.createFile(fixture.directory().resolve("erased"));
+        Files.writeString(fixture.directory().resolve("rehearsed"), "svod-rehearsed/1\n");
+        createAndClose();
+        assertThat(names(fixture.directory())).contains("keys", "lock").doesNotContain("erased", "rehearsed");
+    }
+
+    @Test
+    void a_folder_in_the_place_of_the_note_is_somebody_elses_and_stays() throws Exception {
+        Path work = Files.createDirectories(fixture.directory().resolve("rehearsed"));
+        assertThatThrownBy(fixture::create).isInstanceOf(VaultExistsException.class);
+        assertThat(work).isDirectory();
+    }
+
+    @Test
     void making_a_vault_where_something_is_changes_nothing() throws Exception {
         createAndClose();
         Map<String, String> before = VaultFixture.digests(root);

@@ -9,5 +9,11 @@ public final class VaultFileNames {
     /** Made first of all by an erase; whoever finds it writes nothing more. */
     public static final String ERASED = "erased";
 
+    /** The folder in which an erase is rehearsed; gone when that is over. */
+    public static final String REHEARSAL = "rehearsal";
+
+    /** What the last rehearsal measured; holds no secret. */
+    public static final String REHEARSED = "rehearsed";
+
     private VaultFileNames() {}
 }

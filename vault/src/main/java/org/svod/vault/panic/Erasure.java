@@ -41,11 +41,17 @@ public final class Erasure {
      * throws because of a disk: what failed stands in the receipt, and the rest is done all the same.
      */
     public EraseReceipt erase(List<Path> vaults) {
+        return erase(vaults, () -> {});
+    }
+
+    /** The same; {@code struck} runs when every key file is overwritten and synced for the first time. */
+    EraseReceipt erase(List<Path> vaults, Runnable struck) {
         VaultTraces traces = new VaultTraces(files);
         List<Path> found = vaults.stream().filter(traces::isVault).toList();
         VaultErasure work = new VaultErasure(files, new Overwriting(files, random), traces);
         found.forEach(work::strikeHeads);
         found.forEach(work::strikeKeys);
+        struck.run();
         LockWait wait = new LockWait(patience);
         found.forEach(vault -> work.finish(vault, wait));
         return work.receipt(found);

@@ -59,6 +59,7 @@ final class VaultErasure {
             boolean keyless = eraseFile(keys(vault));
             traces.sideFiles(vault).forEach(this::eraseFile);
             eraseTree(vault.resolve("out"));
+            eraseTree(vault.resolve(VaultFileNames.REHEARSAL)); // noise, should a rehearsal have been killed
             for (Path store : traces.stores(vault)) {
                 if (keyless) {
                     unlink(store);
