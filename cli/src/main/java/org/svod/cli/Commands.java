@@ -35,6 +35,7 @@ import org.svod.cli.command.incident.IncidentReopenCommand;
 import org.svod.cli.command.incident.IncidentShowCommand;
 import org.svod.cli.command.incident.IncidentSkipCommand;
 import org.svod.cli.command.incident.IncidentUndoCommand;
+import org.svod.cli.command.panic.PanicCommand;
 import org.svod.cli.command.protocol.ProtocolExportCommand;
 import org.svod.cli.command.protocol.ProtocolLintCommand;
 import org.svod.cli.command.protocol.ProtocolListCommand;
@@ -42,21 +43,23 @@ import org.svod.cli.command.protocol.ProtocolShowCommand;
 import org.svod.cli.command.vault.DoctorCommand;
 import org.svod.cli.command.vault.InitCommand;
 import org.svod.cli.command.vault.KdfMeasure;
-import org.svod.cli.command.vault.PanicCommand;
 import org.svod.cli.command.vault.PathsCommand;
 import org.svod.cli.command.vault.StatusCommand;
 import org.svod.cli.command.vault.VaultFounding;
 import org.svod.cli.guide.Practice;
 import org.svod.cli.guide.ThrowAway;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.media.MediaReport;
 
 /** Every command by name, in the order of help. */
 final class Commands {
     private final FilePort files;
     private final SecureRandom random;
     private final Path engine;
+    private final MediaReport media;
 
-    Commands(FilePort files, SecureRandom random, Path engine) {
+    Commands(FilePort files, SecureRandom random, Path engine, MediaReport media) {
+        this.media = media;
         this.engine = engine;
         this.files = files;
         this.random = random;
@@ -72,9 +75,9 @@ final class Commands {
         groups.put("contact", contacts());
         groups.put("protocol", protocols());
         groups.put("backup", backups());
-        groups.put("panic", alone(() -> new PanicCommand(files, random)));
+        groups.put("panic", alone(() -> new PanicCommand(files, random, media)));
         groups.put("status", alone(() -> new StatusCommand(files)));
-        groups.put("doctor", alone(() -> new DoctorCommand(engine)));
+        groups.put("doctor", alone(() -> new DoctorCommand(engine, files, media)));
         groups.put("paths", alone(PathsCommand::new));
         groups.put(
                 "demo",

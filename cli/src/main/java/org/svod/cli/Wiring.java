@@ -24,6 +24,7 @@ import org.svod.vault.VaultOpening;
 import org.svod.vault.contacts.exchange.NumberingPlans;
 import org.svod.vault.file.DiskFiles;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.media.MediaReport;
 import org.svod.vault.secret.Argon2id;
 import org.svod.vault.secret.PassphraseKdf;
 
@@ -91,7 +92,7 @@ public final class Wiring {
                 random,
                 new NumberingPlans(),
                 new EraseWatch(environment.err(), code -> Runtime.getRuntime().halt(code)));
-        CommandTree tree = new Commands(files, random, engine).tree();
+        CommandTree tree = new Commands(files, random, engine, new MediaReport(Path.of("/"))).tree();
         return new Program(
                         environment,
                         terminal,

@@ -1,11 +1,6 @@
 package org.svod.cli.command;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.svod.cli.output.Environment;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
@@ -32,23 +27,5 @@ public record Places(Path data, Path vault, boolean named) {
             throw new Problem(ExitCode.USAGE, "bad-vault-name", name);
         }
         return new Places(data, data.resolve(name), options.vault().isPresent());
-    }
-
-    /** Every vault under the data directory, or only the named one. */
-    public List<Path> vaults() {
-        if (named) {
-            return List.of(vault);
-        }
-        if (!Files.isDirectory(data)) {
-            return List.of();
-        }
-        try (Stream<Path> inside = Files.list(data)) {
-            return inside.filter(Files::isDirectory)
-                    .filter(each -> each.getFileName().toString().matches(NAME))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

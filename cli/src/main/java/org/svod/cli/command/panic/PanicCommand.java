@@ -110,7 +110,8 @@ public final class PanicCommand implements SvodCommand {
 
     private Rehearsal.Outcome rehearsed(Session session) {
         try {
-            return new Rehearsal(files, random, session.environment().clock()).rehearse(vaults(session), begun(session));
+            return new Rehearsal(files, random, session.environment().clock())
+                    .rehearse(vaults(session), begun(session));
         } catch (IOException failed) {
             throw new Problem(failed, ExitCode.FAILED, "rehearsal-no-room");
         }
@@ -134,7 +135,9 @@ public final class PanicCommand implements SvodCommand {
     private List<Path> vaults(Session session) {
         VaultTraces traces = new VaultTraces(files);
         return session.places().named()
-                ? List.of(session.places().vault()).stream().filter(traces::isVault).toList()
+                ? List.of(session.places().vault()).stream()
+                        .filter(traces::isVault)
+                        .toList()
                 : traces.vaultsUnder(session.places().data());
     }
 

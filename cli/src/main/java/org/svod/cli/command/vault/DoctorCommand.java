@@ -8,14 +8,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.svod.cli.command.Places;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.panic.MediaLines;
+import org.svod.cli.command.panic.RehearsalLine;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
+import org.svod.vault.file.FilePort;
+import org.svod.vault.media.MediaReport;
+import org.svod.vault.panic.Rehearsed;
 import picocli.CommandLine.Command;
 
 /** Looks at Java, disk, terminal and the files of the vault without a passphrase; changes nothing. Exit code 8 on a finding. */
@@ -26,10 +32,14 @@ public final class DoctorCommand implements SvodCommand {
     private static final long CLOCK_FLOOR = 1_767_225_600L; // 2026-01-01: an earlier clock has lost its battery.
 
     private final Path engine;
+    private final FilePort files;
+    private final MediaReport media;
 
-    /** Expects the database engine at {@code engine}. */
-    public DoctorCommand(Path engine) {
+    /** Expects the database engine at {@code engine}; {@code media} tells what the disk means for erasing. */
+    public DoctorCommand(Path engine, FilePort files, MediaReport media) {
         this.engine = engine;
+        this.files = files;
+        this.media = media;
     }
 
     private record Check(String id, boolean good, String detail) {}
@@ -67,7 +77,16 @@ public final class DoctorCommand implements SvodCommand {
             line.put("detail", check.detail());
             lines.add(line);
         }
-        Answer answer = Answer.done("doctor", Map.of("checks", lines), screen.end());
+        Path vault = session.places().vault();
+        MediaLines disk = MediaLines.of(media, List.of(vault));
+        Optional<Rehearsed> rehearsed = Rehearsed.last(files, vault);
+        screen.all(RehearsalLine.screen(rehearsed, session.words())).all(disk.screen(session.words()));
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("checks", lines);
+        data.put("rehearsal", RehearsalLine.data(rehearsed));
+        data.put("media", disk.data());
+        // What the disk is stands there to be known; it is nothing that a check could fail.
+        Answer answer = Answer.done("doctor", data, screen.end());
         return good ? answer : answer.with(ExitCode.NEGATIVE);
     }
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command
 public final class PathsCommand implements SvodCommand {
     private static final List<String> INSIDE =
-            List.of("keys", "store-*.db", "store-*.db-journal", "lock", "out/", "erased");
+            List.of("keys", "store-*.db", "store-*.db-journal", "lock", "out/", "erased", "rehearsed", "rehearsal/");
 
     @Override
     public Answer run(Session session) {

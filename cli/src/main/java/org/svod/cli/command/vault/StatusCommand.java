@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.panic.RehearsalLine;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.IncidentTexts;
@@ -19,6 +21,7 @@ import org.svod.desk.BackupDesk;
 import org.svod.desk.IncidentSummary;
 import org.svod.vault.backup.BackupRecord;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.panic.Rehearsed;
 import picocli.CommandLine.Command;
 
 /** What is open and what is nearest. Exit code 8 when something is overdue. */
@@ -68,12 +71,15 @@ public final class StatusCommand implements SvodCommand {
         if (held > 0) {
             screen.text(words.say("vault.status-names-held", held));
         }
+        Optional<Rehearsed> rehearsed = Rehearsed.last(files, session.places().vault());
+        screen.all(RehearsalLine.screen(rehearsed, words));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("namesHeld", held);
         data.put("vault", session.places().vault());
         data.put("openedBy", label);
         data.put("incidents", lines);
         backups(session, screen, data);
+        data.put("rehearsal", RehearsalLine.data(rehearsed));
         Answer answer = Answer.done("status", data, screen.end()).then("svod");
         return overdue ? answer.with(ExitCode.NEGATIVE) : answer;
     }
