@@ -141,7 +141,9 @@ class DocumentedNamesTest {
         for (String line : List.of(
                 "incident promise --to lynx --at +10",
                 "incident next",
+                "panic --rehearse",
                 "status",
+                "doctor",
                 "incident promise --kept 2",
                 "incident show --journal",
                 "incident person 1,2 seen-free --source heron",
