@@ -80,7 +80,7 @@ public record IncidentSummary(
                         .map(PromiseView::dueAt)
                         .min(Comparator.naturalOrder()),
                 incident.entries().size(),
-                incident.ending().flatMap(Ending::retentionUntil),
+                incident.ending().map(Ending::retentionUntil),
                 Optional.empty());
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.view.IncidentState;
 import org.svod.vault.contacts.ContactChange;
 import org.svod.vault.store.StoredEntry;
@@ -71,12 +72,7 @@ class UpkeepDeskTest {
     void names_are_kept_to_the_last_moment_and_then_purged() throws Exception {
         IncidentId id = desks.opened(Mode.REAL);
         desks.close(id, 30);
-        Instant end = desks.incidents()
-                .load(id)
-                .ending()
-                .orElseThrow()
-                .retentionUntil()
-                .orElseThrow();
+        Instant end = desks.incidents().load(id).ending().orElseThrow().retentionUntil();
 
         assertThat(desks.at(end.minusMillis(1)).upkeep().purgeNames()).isEqualTo(new NamesPurged(0, 0));
         assertThat(desks.incidents().load(id).people()).hasSize(2);
@@ -86,6 +82,17 @@ class UpkeepDeskTest {
                 .isEmpty());
         assertThat(desks.upkeep().verify().report().ok()).isTrue();
         assertThat(desks.upkeep().purgeNames()).isEqualTo(new NamesPurged(0, 0));
+    }
+
+    @Test
+    void a_false_alarm_keeps_names_for_the_shortest_time() throws Exception {
+        IncidentId id = desks.opened(Mode.REAL);
+        desks.done(id, desks.seen(PersonState.SEEN_FREE));
+        desks.done(id, new IncidentAction.DeclareFalseAlarm("an ambulance, not the police"));
+
+        assertThat(desks.at(desks.now().plus(DAY.multipliedBy(29))).upkeep().purgeNames())
+                .isEqualTo(new NamesPurged(0, 0));
+        assertThat(desks.at(desks.now().plus(DAY)).upkeep().purgeNames()).isEqualTo(new NamesPurged(1, 0));
     }
 
     @Test

@@ -76,7 +76,7 @@ public final class IncidentCloseCommand implements SvodCommand {
         Map<String, Object> data = new LinkedHashMap<>(receipt.data());
         acted.incident()
                 .ending()
-                .flatMap(ending -> ending.retentionUntil())
+                .map(ending -> ending.retentionUntil())
                 .ifPresent(until -> data.put(
                         "namesUntil",
                         ShownTime.document(until, session.environment().clock().getZone())));

@@ -2,7 +2,6 @@ package org.svod.protocols.run.view;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -13,10 +12,11 @@ import java.util.OptionalInt;
  * @param retentionDays for how many days names are kept; absent for a false alarm, where nothing was asked
  */
 public record Ending(String outcome, Instant at, OptionalInt retentionDays) {
+    /** A false alarm asks nothing, and nobody needs its names for longer than the shortest time there is to choose. */
+    private static final int FALSE_ALARM_DAYS = 30;
+
     /** Until when names are kept. */
-    public Optional<Instant> retentionUntil() {
-        return retentionDays.isPresent()
-                ? Optional.of(at.plus(retentionDays.getAsInt(), ChronoUnit.DAYS))
-                : Optional.empty();
+    public Instant retentionUntil() {
+        return at.plus(retentionDays.orElse(FALSE_ALARM_DAYS), ChronoUnit.DAYS);
     }
 }
