@@ -43,6 +43,7 @@ import org.svod.cli.command.protocol.ProtocolShowCommand;
 import org.svod.cli.command.vault.DoctorCommand;
 import org.svod.cli.command.vault.InitCommand;
 import org.svod.cli.command.vault.KdfMeasure;
+import org.svod.cli.command.vault.LockCommand;
 import org.svod.cli.command.vault.PathsCommand;
 import org.svod.cli.command.vault.StatusCommand;
 import org.svod.cli.command.vault.VaultFounding;
@@ -76,6 +77,7 @@ final class Commands {
         groups.put("protocol", protocols());
         groups.put("backup", backups());
         groups.put("panic", alone(() -> new PanicCommand(files, random, media)));
+        groups.put("lock", alone(() -> new LockCommand(files, random)));
         groups.put("status", alone(() -> new StatusCommand(files)));
         groups.put("doctor", alone(() -> new DoctorCommand(engine, files, media)));
         groups.put("paths", alone(PathsCommand::new));

@@ -23,6 +23,7 @@ import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.IncidentEvent.ProtocolPinned;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.JournalEntry;
+import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.view.Reason;
 import org.svod.vault.failure.NewerFormatException;
 import org.svod.vault.failure.StoreDamagedException;
@@ -73,6 +74,11 @@ public final class IncidentDesk {
         List<IncidentAction> actions = new ArrayList<>(List.of(opening));
         actions.addAll(known);
         return act(new IncidentId(Id.random(random).toString()), actions);
+    }
+
+    /** Whether an incident is open that is no drill. */
+    public boolean realIsOpen() throws VaultException {
+        return list().stream().anyMatch(summary -> summary.isOpen() && summary.mode() == Mode.REAL);
     }
 
     /** The incident as its journal tells it. */

@@ -72,6 +72,11 @@ public final class VaultOpening {
         }
     }
 
+    /** Whether an erase of the vault in {@code path} was begun and a copy of its keys is still whole. Changes nothing. */
+    public boolean eraseInterrupted(Path path) throws VaultException {
+        return VaultGlance.look(files, random, path).state() == VaultGlance.State.ERASE_INTERRUPTED;
+    }
+
     private void requireThere(VaultDirectory directory) throws VaultException {
         try {
             if (!files.exists(directory.keys())) {

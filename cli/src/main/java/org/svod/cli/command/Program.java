@@ -47,6 +47,10 @@ public final class Program {
             return answer.code().number();
         } catch (KeysDropped dropped) {
             terminal.clear();
+            if (dropped.idle()) {
+                // Whoever comes back must know that nothing rings any more; times only, no names.
+                departure.lines().forEach(writer::remark);
+            }
             return (dropped.again() ? ExitCode.ERASE_ASKED : ExitCode.KEYS_DROPPED).number();
         } catch (Stopped ending) {
             return left(writer, words);
@@ -62,8 +66,12 @@ public final class Program {
 
     // Ctrl-C, hang-up, termination: one line, or two where something is going to ring.
     private int left(Writer writer, Words words) {
-        terminal.show(List.of(""));
         List<String> lines = departure.lines();
+        if (lines.isEmpty()) {
+            terminal.show(List.of(""));
+        } else {
+            terminal.clear(); // an incident stood there
+        }
         (lines.isEmpty() ? List.of(words.say("common.stopped")) : lines).forEach(writer::remark);
         return ExitCode.INTERRUPTED.number();
     }

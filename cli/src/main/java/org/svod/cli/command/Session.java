@@ -15,6 +15,7 @@ import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
 import org.svod.cli.screen.Screen;
+import org.svod.cli.terminal.IdleRule;
 import org.svod.cli.terminal.KeysDropped;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
@@ -31,10 +32,8 @@ import org.svod.vault.Vault;
 import org.svod.vault.VaultCreation;
 import org.svod.vault.VaultOpening;
 import org.svod.vault.contacts.field.PhoneParser;
-import org.svod.vault.contacts.problem.AliasTakenException;
-import org.svod.vault.contacts.problem.ContactMissingException;
 import org.svod.vault.contacts.problem.ContactProblemException;
-import org.svod.vault.contacts.problem.ContactRefusedException;
+import org.svod.vault.failure.EraseInterruptedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.failure.VaultMissingException;
 import org.svod.vault.failure.WrongCredentialException;
@@ -167,6 +166,8 @@ public final class Session implements AutoCloseable {
             open = unlock();
             use(open);
             purgeNames();
+            terminal.whenIdle(new IdleRule(
+                    words.say("guide.dark"), words.say("guide.dark-due"), () -> inVault(incidents()::realIsOpen)));
         }
         return open;
     }
@@ -186,12 +187,31 @@ public final class Session implements AutoCloseable {
             if (!Files.exists(places.vault())) {
                 throw new VaultMissingException();
             }
+            offerToFinishErase();
             Vault opened = opened(passphrase().isGiven() ? 1 : TRIES);
             opened.notices().forEach(notice -> remark(words.say("common.notice." + code(notice))));
             return opened;
         } catch (VaultException failure) {
             throw problem(failure);
         }
+    }
+
+    // Asked before the passphrase too: typed in vain otherwise.
+    private void offerToFinishErase() throws VaultException {
+        if (!terminal.present() || passphrase().isGiven() || !tools.opening().eraseInterrupted(places.vault())) {
+            return;
+        }
+        String digit = questions()
+                .choose(Screen.of()
+                        .text(words.say("errors.erase-interrupted.what"))
+                        .text(words.say("errors.erase-interrupted.why"))
+                        .choice("1", words.say("guide.finish-erase"))
+                        .choice("0", words.say("guide.leave"))
+                        .end());
+        if (digit.equals("1")) {
+            throw new KeysDropped(true); // the launcher erases, as for panic --now
+        }
+        throw new EraseInterruptedException();
     }
 
     // A slip of the finger with echo off is common; whoever is at the terminal gets another try.
@@ -308,7 +328,7 @@ public final class Session implements AutoCloseable {
         } catch (VaultException failure) {
             throw problem(failure);
         } catch (ContactProblemException wrong) {
-            throw problem(wrong);
+            throw VaultProblems.of(wrong, words);
         }
     }
 
@@ -319,20 +339,6 @@ public final class Session implements AutoCloseable {
         } catch (VaultException failure) {
             throw problem(failure);
         }
-    }
-
-    private Problem problem(ContactProblemException wrong) {
-        if (wrong instanceof ContactMissingException) {
-            return new Problem(
-                    wrong, ExitCode.NOT_FOUND, "contact-not-found", wrong.args().toArray());
-        }
-        ExitCode code = wrong instanceof AliasTakenException ? ExitCode.BUSY : ExitCode.NEGATIVE;
-        List<Object> arguments = new ArrayList<>(wrong.args());
-        if (wrong instanceof ContactRefusedException) {
-            arguments.set(0, words.say("contact.field." + wrong.args().get(0)));
-        }
-        String what = words.say("contact.problem." + wrong.code(), arguments.toArray());
-        return new Problem(wrong, code, "contact-refused", what, words.say("contact.problem-why"));
     }
 
     /** Free text for {@code command}, named as a person would type it. */

@@ -4,9 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
+import org.svod.cli.words.Words;
+import org.svod.vault.contacts.problem.AliasTakenException;
+import org.svod.vault.contacts.problem.ContactMissingException;
+import org.svod.vault.contacts.problem.ContactProblemException;
+import org.svod.vault.contacts.problem.ContactRefusedException;
 import org.svod.vault.failure.BackupRefusedException;
 import org.svod.vault.failure.ClockAheadException;
 import org.svod.vault.failure.EraseInterruptedException;
@@ -104,6 +111,21 @@ public final class VaultProblems {
             case DAMAGED -> new Problem(refused, ExitCode.INTEGRITY, "backup-damaged");
             case NEWER -> new Problem(refused, ExitCode.INTEGRITY, "backup-newer");
         };
+    }
+
+    /** The problem for what is wrong with a contact. */
+    static Problem of(ContactProblemException wrong, Words words) {
+        if (wrong instanceof ContactMissingException) {
+            return new Problem(
+                    wrong, ExitCode.NOT_FOUND, "contact-not-found", wrong.args().toArray());
+        }
+        ExitCode code = wrong instanceof AliasTakenException ? ExitCode.BUSY : ExitCode.NEGATIVE;
+        List<Object> arguments = new ArrayList<>(wrong.args());
+        if (wrong instanceof ContactRefusedException) {
+            arguments.set(0, words.say("contact.field." + wrong.args().get(0)));
+        }
+        String what = words.say("contact.problem." + wrong.code(), arguments.toArray());
+        return new Problem(wrong, code, "contact-refused", what, words.say("contact.problem-why"));
     }
 
     private Problem storage(StorageFailedException failure) {

@@ -13,6 +13,7 @@ import org.svod.desk.IncidentDesk;
 import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.IncidentId;
+import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.next.Next;
 import org.svod.protocols.run.next.NextAction;
 
@@ -47,6 +48,9 @@ public final class IncidentGuide {
             String digit = walk.questions().choose(page(incident, next, now));
             if (digit.equals("0")) {
                 walk.questions().ringAt(List.of());
+                if (incident.mode() == Mode.REAL) {
+                    walk.session().terminal().clear(); // names stood there; who comes next needs none of them
+                }
                 walk.farewell(incident, "guide.left").forEach(walk.questions()::line);
                 return;
             }

@@ -61,6 +61,11 @@ public final class GuardedTerminal implements Terminal {
     }
 
     @Override
+    public void whenIdle(IdleRule rule) {
+        terminal.whenIdle(rule);
+    }
+
+    @Override
     public void dropTypedAhead() {
         terminal.dropTypedAhead();
     }

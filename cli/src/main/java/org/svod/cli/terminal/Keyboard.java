@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -12,9 +13,12 @@ import java.util.function.Consumer;
 
 /**
  * Lines from a terminal device. A read of the device cannot be broken off, so that a second thread reads one line whenever one is
- * asked for, and the asking thread waits for it: it can ring meanwhile, and leave when the process is told to end.
+ * asked for, and the asking thread waits for it: it can ring meanwhile, go dark when nobody answers, drop the keys, and leave
+ * when the process is told to end.
  */
 final class Keyboard {
+    static final String CLEAR = "\u001b[H\u001b[2J\u001b[3J";
+
     private static final String BELL = "\u0007";
     private static final long TICK_MILLIS = 1000;
     // A hang-up arrives both as an end of input and as a signal; the signal is to win, because it says why.
@@ -26,15 +30,24 @@ final class Keyboard {
     private final InputStream in;
     private final Consumer<String> out;
     private final Clock clock;
+    private final long tickMillis;
+    private final Stage stage = new Stage();
     private final LinkedBlockingQueue<Event> events = new LinkedBlockingQueue<>();
     private volatile boolean stopped;
     private List<Alarm> alarms = List.of();
     private Instant rungUpTo = Instant.EPOCH;
+    private Optional<IdleRule> rule = Optional.empty();
+    private boolean dark;
 
     Keyboard(InputStream in, Consumer<String> out, Clock clock) {
+        this(in, out, clock, TICK_MILLIS);
+    }
+
+    Keyboard(InputStream in, Consumer<String> out, Clock clock, long tickMillis) {
         this.in = in;
         this.out = out;
         this.clock = clock;
+        this.tickMillis = tickMillis;
     }
 
     void ringAt(List<Alarm> given) {
@@ -42,13 +55,51 @@ final class Keyboard {
         rungUpTo = clock.instant();
     }
 
+    void whenIdle(IdleRule given) {
+        rule = Optional.of(given);
+    }
+
     void stop() {
         stopped = true;
         events.add(new Event(Optional.empty(), true));
     }
 
+    /** Writes, and keeps what was written for drawing it again. */
+    void show(String text) {
+        stage.add(text);
+        if (!dark) {
+            out.accept(text);
+        }
+    }
+
+    /** Clears the screen and forgets what stood there. From any thread. */
+    void clear() {
+        stage.forget();
+        out.accept(CLEAR);
+    }
+
     /** The next line, which belongs to the caller; empty at the end of input. */
     Optional<byte[]> line(String prompt) {
+        Instant asked = clock.instant();
+        show(prompt);
+        while (true) {
+            Optional<byte[]> line = next(prompt, asked);
+            if (!dark) {
+                stage.forget();
+                return line;
+            }
+            // Whatever was typed in the dark only brings the screen back: it answers nothing that could be seen.
+            dark = false;
+            line.ifPresent(typed -> Arrays.fill(typed, (byte) 0));
+            if (line.isEmpty()) {
+                return line;
+            }
+            out.accept(CLEAR + stage.text());
+            asked = clock.instant();
+        }
+    }
+
+    private Optional<byte[]> next(String prompt, Instant asked) {
         if (stopped) {
             throw new Stopped();
         }
@@ -57,9 +108,10 @@ final class Keyboard {
         reader.start();
         try {
             while (true) {
-                Event event = events.poll(TICK_MILLIS, TimeUnit.MILLISECONDS);
+                Event event = events.poll(tickMillis, TimeUnit.MILLISECONDS);
                 if (event == null) {
                     ring(prompt);
+                    rule.ifPresent(given -> idle(given, asked));
                 } else if (event.stop()) {
                     throw new Stopped();
                 } else {
@@ -76,10 +128,33 @@ final class Keyboard {
         Instant now = clock.instant();
         List<Alarm> due = Alarm.between(alarms, rungUpTo, now);
         rungUpTo = now;
-        if (!due.isEmpty()) {
-            StringBuilder text = new StringBuilder(BELL);
-            due.forEach(alarm -> text.append('\n').append(alarm.line()));
-            out.accept(text.append('\n').append(prompt).toString());
+        if (due.isEmpty()) {
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        due.forEach(alarm -> text.append('\n').append(alarm.line()));
+        show(text.append('\n').append(prompt).toString());
+        // On a dark screen the bell alone: the line may hold a name.
+        out.accept(dark ? BELL + rule.map(given -> given.due() + "\n").orElse("") : BELL);
+    }
+
+    private void idle(IdleRule given, Instant asked) {
+        Instant now = clock.instant();
+        // Asked only when it decides something: it reads the store.
+        boolean decides = Idleness.after(asked, now, false) == Idleness.DROPPED;
+        switch (Idleness.after(asked, now, decides && given.inIncident().getAsBoolean())) {
+            case DROPPED -> throw KeysDropped.afterIdling();
+            case DARK -> goDark(given);
+            case SHOWN -> {
+                return;
+            }
+        }
+    }
+
+    private void goDark(IdleRule given) {
+        if (!dark) {
+            dark = true;
+            out.accept(CLEAR + given.dark() + "\n");
         }
     }
 

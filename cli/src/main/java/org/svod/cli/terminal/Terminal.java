@@ -34,6 +34,13 @@ public interface Terminal {
         // A terminal without a bell, or without anybody at it.
     }
 
+    /**
+     * From now on a question that nobody answers goes dark, and then throws {@link KeysDropped}; {@link Idleness} says when.
+     */
+    default void whenIdle(IdleRule rule) {
+        // Where nobody waits for an answer nothing stands on a screen.
+    }
+
     /** Forgets what was typed before the question stood on the screen. */
     void dropTypedAhead();
 

@@ -60,12 +60,11 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
 
     @Override
     public void show(List<String> lines) {
-        write(String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
+        keyboard.show(String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
     }
 
     @Override
     public Optional<String> ask(String prompt) {
-        write(prompt);
         return keyboard.line(prompt).map(line -> new String(line, StandardCharsets.UTF_8).strip());
     }
 
@@ -74,7 +73,6 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
         Runtime.getRuntime().addShutdownHook(restoreEcho);
         try {
             stty("-echo");
-            write(prompt);
             Optional<byte[]> line = keyboard.line(prompt);
             write("\n");
             return line;
@@ -97,6 +95,11 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
         keyboard.ringAt(alarms);
     }
 
+    @Override
+    public void whenIdle(IdleRule rule) {
+        keyboard.whenIdle(rule);
+    }
+
     /** Makes the question that waits, or the next one, throw {@link Stopped}. From any thread. */
     public void stop() {
         keyboard.stop();
@@ -117,7 +120,7 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
 
     @Override
     public void clear() {
-        write("\u001b[H\u001b[2J\u001b[3J");
+        keyboard.clear();
     }
 
     @Override

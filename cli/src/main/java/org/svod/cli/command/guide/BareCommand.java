@@ -94,7 +94,10 @@ public final class BareCommand implements SvodCommand {
                 .choice("0", words.say("guide.leave"));
         String digit = session.questions().choose(screen.end());
         return switch (digit) {
-            case "0" -> Optional.empty();
+            case "0" -> {
+                session.terminal().clear();
+                yield Optional.empty();
+            }
             case "7" -> Optional.of(new CallGuide(session, desk, Mode.REAL).take());
             case "8" -> {
                 practice.run(session);
