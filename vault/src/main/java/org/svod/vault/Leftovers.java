@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
@@ -31,15 +32,24 @@ final class Leftovers {
     /** Removes all of them and says how many files that were. {@code current} is the store the key file names. */
     int removeBeside(VaultDirectory vault, String current) throws IOException {
         int removed = 0;
+        Optional<IOException> refusal = Optional.empty();
         for (Path file : files.list(vault.path())) {
             String name = file.getFileName().toString();
             if (STORE.matcher(name).matches() && !name.equals(current) && !name.equals(current + JOURNAL_SUFFIX)) {
-                overwriteAndDelete(file);
-                removed++;
+                try {
+                    overwriteAndDelete(file);
+                    removed++;
+                } catch (IOException refused) {
+                    // One that stays is no reason to leave the others.
+                    refusal = Optional.of(refused);
+                }
             }
         }
         if (removed > 0) {
             files.syncDirectory(vault.path());
+        }
+        if (refusal.isPresent()) {
+            throw refusal.get();
         }
         return removed + removeHalfMade(vault);
     }
@@ -89,6 +99,11 @@ final class Leftovers {
     }
 
     private void overwriteAndDelete(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            // We make none: whoever did wants us to overwrite something else.
+            files.delete(file);
+            return;
+        }
         long size = files.size(file);
         try (Noise noise = new Noise(random)) {
             Noise.Stream stream = noise.start();

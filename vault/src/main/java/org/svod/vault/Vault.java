@@ -3,6 +3,7 @@ package org.svod.vault;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Optional;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
 import org.svod.vault.key.OpenKeyFile;
@@ -76,17 +77,29 @@ public final class Vault implements AutoCloseable {
      *
      * @return whether nothing of the store before is left
      */
-    public boolean moveTo(Store next, String name) throws VaultException {
+    public boolean moveTo(Store next) {
         Store before = store;
         store = next;
-        before.close();
-        return tidy(name);
+        try {
+            before.close();
+        } catch (VaultException refused) {
+            // The vault has moved whatever the engine says of the file it leaves.
+            return false;
+        }
+        return tidy();
     }
 
-    /** Overwrites and removes every store beside the one of this name; false if the disk refused. */
-    public boolean tidy(String name) {
+    /**
+     * Overwrites and removes every store beside the one that the key file names. False if the disk refused, and if nobody
+     * knows what the key file names, because a commit failed: then both stores stay for the next opening to choose from.
+     */
+    public boolean tidy() {
+        Optional<String> current = keys.storeName();
+        if (current.isEmpty()) {
+            return false;
+        }
         try {
-            return new Leftovers(files, random).removeBeside(directory, name) >= 0;
+            return new Leftovers(files, random).removeBeside(directory, current.get()) >= 0;
         } catch (IOException refused) {
             return false;
         }

@@ -59,8 +59,9 @@ public final class VaultOpening {
         OpenKeyFile keys = null;
         Vault opened = null;
         try {
-            keys = KeyFile.open(files, directory.keys(), credential, kdf, random);
-            opened = open(directory, lock, keys);
+            Gate gate = new Gate(directory);
+            keys = KeyFile.open(files, directory.keys(), credential, kdf, random, gate);
+            opened = open(directory, lock, keys, gate.undone);
             return opened;
         } finally {
             if (opened == null) {
@@ -90,14 +91,11 @@ public final class VaultOpening {
         }
     }
 
-    private Vault open(VaultDirectory directory, VaultLock lock, OpenKeyFile keys) throws VaultException {
+    private Vault open(VaultDirectory directory, VaultLock lock, OpenKeyFile keys, boolean undone)
+            throws VaultException {
         List<Notice> notices = new ArrayList<>();
         try (StoreSecrets secrets = keys.secrets()) {
             Path file = directory.store(secrets.storeName());
-            boolean undone;
-            try (PageSeal seal = new PageSeal(secrets.key(), secrets.databaseSalt())) {
-                undone = new StoreGate(files).check(file, seal);
-            }
             Store store = SqlCipherStore.open(file, secrets.key(), secrets.databaseSalt(), random, clock);
             boolean done = false;
             try {
@@ -130,6 +128,23 @@ public final class VaultOpening {
             }
         } catch (IOException refused) {
             notices.add(new Notice.LeftoversRemain());
+        }
+    }
+
+    /** Our own look at the store, before the engine and before anything is repaired. */
+    private final class Gate implements KeyFile.StoreCheck {
+        private final VaultDirectory directory;
+        private boolean undone;
+
+        Gate(VaultDirectory directory) {
+            this.directory = directory;
+        }
+
+        @Override
+        public void check(StoreSecrets secrets) throws VaultException {
+            try (PageSeal seal = new PageSeal(secrets.key(), secrets.databaseSalt())) {
+                undone = new StoreGate(files).check(directory.store(secrets.storeName()), seal);
+            }
         }
     }
 }

@@ -25,14 +25,14 @@ public final class AppendingProcess {
         Random random = new Random(Long.parseLong(arguments[1]));
         try (Vault vault = new VaultFixture(Path.of(arguments[0])).open()) {
             int next = vault.store().entries(ENTITY).size();
-            while (true) {
+            // Whoever started it may be gone without having killed it.
+            while (!System.out.checkError()) {
                 // Now and then one that is larger than the engine's cache, so that it reaches the file before its end.
                 int padding = random.nextInt(25) == 0 ? 600_000 : random.nextInt(3000);
                 int pieces = padding > 3000 ? 4 : 0;
                 int number = next++;
                 int acknowledged = vault.store().write(writer -> append(writer, number, padding, pieces));
                 System.out.println(acknowledged);
-                System.out.flush();
             }
         }
     }

@@ -7,18 +7,36 @@ import java.util.List;
 import org.svod.vault.file.DiskFiles;
 import org.svod.vault.file.FilePort;
 
-/** The real disk, which is full at one write, once, and has room again for what comes after. */
-final class FailingFiles implements FilePort {
+/** The real disk, which is full at one change, once, and has room again for what comes after; or never has again. */
+public final class FailingFiles implements FilePort {
     private final FilePort disk = new DiskFiles();
     private int left;
+    private boolean forEver;
 
     /** Lets {@code writes} changes pass and refuses the next. */
     FailingFiles(int writes) {
         left = writes;
     }
 
+    /** A disk that does what it is asked, until it is told otherwise. */
+    public static FailingFiles willing() {
+        return new FailingFiles(Integer.MAX_VALUE);
+    }
+
+    /** From now on lets {@code writes} changes pass and refuses the next, or every later one. */
+    public void failAfter(int writes, boolean always) {
+        left = writes;
+        forEver = always;
+    }
+
+    /** Whether a change has been refused since {@link #failAfter}. */
+    public boolean hasFailed() {
+        return left < 0;
+    }
+
     private void step() throws IOException {
-        if (left-- == 0) {
+        left--;
+        if (left == -1 || (forEver && left < 0)) {
             throw new FileSystemException("somewhere", null, "No space left on device");
         }
     }

@@ -30,7 +30,8 @@ public final class AnsweringProcess {
                 new TestProgram(Path.of(arguments[0])),
                 new Random(Long.parseLong(arguments[1])),
                 Integer.parseInt(arguments[2]));
-        while (true) {
+        // Whoever started it may be gone without having killed it.
+        while (!System.out.checkError()) {
             process.answer();
         }
     }

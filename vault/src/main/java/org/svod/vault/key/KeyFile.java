@@ -86,6 +86,23 @@ public final class KeyFile {
     public static OpenKeyFile open(
             FilePort files, Path path, Credential credential, PassphraseKdf kdf, SecureRandom random)
             throws VaultException {
+        return open(files, path, credential, kdf, random, secrets -> {});
+    }
+
+    /**
+     * The same, with a look at the store before the other copy is repaired: as long as what this copy leads to is not
+     * whole, the other one may be the only way to what is.
+     *
+     * @param check throws if the store is not whole; then nothing was changed. It must not keep the secrets
+     */
+    public static OpenKeyFile open(
+            FilePort files,
+            Path path,
+            Credential credential,
+            PassphraseKdf kdf,
+            SecureRandom random,
+            StoreCheck check)
+            throws VaultException {
         KeyFileDisk disk = new KeyFileDisk(files, path, random);
         KeyCopyPair onDisk = disk.read();
         KeyCopy copy = onDisk.best();
@@ -93,6 +110,7 @@ public final class KeyFile {
         try (SecretBytes master = credential.master(kdf, head.salt(), head.profile())) {
             Optional<OpenedSlot> opened = OpenedSlot.find(copy, master);
             try (OpenedSlot slot = opened.orElseThrow(WrongCredentialException::new)) {
+                check.check(slot.secrets());
                 boolean repair = !onDisk.agree();
                 if (repair) {
                     disk.repair(onDisk, copy);
@@ -100,5 +118,12 @@ public final class KeyFile {
                 return OpenKeyFile.opened(disk, kdf, random, copy, slot, repair);
             }
         }
+    }
+
+    /** Looks at the store a slot leads to. */
+    @FunctionalInterface
+    public interface StoreCheck {
+        /** Throws if it is not whole. */
+        void check(StoreSecrets secrets) throws VaultException;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.svod.vault.failure.SlotRefusedException;
@@ -88,6 +89,14 @@ public final class OpenKeyFile implements AutoCloseable {
     public synchronized StoreSecrets secrets() {
         requireOpen();
         return secrets.atGeneration(secrets.generation());
+    }
+
+    /**
+     * The store that the key file on the disk names. Empty after {@link #close} and after a commit that failed: then the
+     * disk may name one store or the other, and only the next opening knows which.
+     */
+    public synchronized Optional<String> storeName() {
+        return closed ? Optional.empty() : Optional.of(secrets.storeName());
     }
 
     /** The slot this sitting came in by, as it was then. */

@@ -46,13 +46,17 @@ public final class Rotation {
      * @param removed indexes of slots to take away in the same commit
      * @param record writes what the new store shall say of this rotation; its rows exist exactly if the rotation does
      * @throws org.svod.vault.failure.SlotRefusedException if the slots cannot be removed; nothing was changed
-     * @throws StorageFailedException if the disk refuses
+     * @throws org.svod.vault.failure.ClockAheadException if the stored clock is ahead and nobody confirmed it; nothing was
+     *     changed
+     * @throws StorageFailedException if the disk refuses; if that was within the commit, the next opening finds out which
+     *     of the two stores the key file names, and clears away the other
      * @throws StoreDamagedException if what was read back is not what was written; the old state stays
      */
     public RotationReport rotate(
             Vault vault, Set<Integer> removed, Consumer<StoreWriter> record, RotationProgress progress)
             throws VaultException {
         vault.keys().requireRemovable(removed);
+        vault.store().requireClock();
         List<SlotInfo> gone = vault.slots().stream()
                 .filter(slot -> removed.contains(slot.index()))
                 .toList();
@@ -65,13 +69,16 @@ public final class Rotation {
                 steps.begin(RotationPhase.COMMIT);
                 vault.keys().replaceSecrets(next, removed);
             } catch (VaultException | RuntimeException failed) {
-                // Nobody has the key of the half-made store. What cannot be removed now, the next opening removes.
-                vault.tidy(old.storeName());
+                // Before the commit nobody has the key of the half-made store, and it goes. A commit that failed may have
+                // named it all the same: then nothing goes.
+                tidyAfter(vault, failed);
                 throw failed;
             }
             steps.begin(RotationPhase.ERASE);
             Store store = open(vault, next);
-            boolean oldStoreGone = vault.moveTo(store, next.storeName());
+            // Whoever let the old store write let this one: its clock is the same.
+            store.confirmClock();
+            boolean oldStoreGone = vault.moveTo(store);
             return new RotationReport(
                     vault.keys().generation(),
                     steps.end(),
@@ -93,15 +100,16 @@ public final class Rotation {
             Steps steps = new Steps(progress);
             StoreContent content;
             long bytes;
+            boolean copyGone;
             try {
                 content = copyAndCheck(vault, next, writer -> {}, steps);
                 bytes = size(vault, next);
             } finally {
                 steps.begin(RotationPhase.ERASE);
-                vault.tidy(old.storeName());
+                copyGone = vault.tidy();
             }
             return new RotationReport(
-                    vault.keys().generation(), steps.end(), content, bytes, vault.slots(), List.of(), true);
+                    vault.keys().generation(), steps.end(), content, bytes, vault.slots(), List.of(), copyGone);
         }
     }
 
@@ -122,6 +130,8 @@ public final class Rotation {
             if (!copy.content().equals(content)) {
                 throw new StoreDamagedException("the copy reads back otherwise than it was written");
             }
+            // It was confirmed for the store that is copied, or nothing of the copy stays.
+            copy.confirmClock();
             copy.write(writer -> {
                 record.accept(writer);
                 return true;
@@ -137,6 +147,13 @@ public final class Rotation {
             throw StorageFailedException.of(refused);
         }
         return content;
+    }
+
+    /** What cannot be removed now, the next opening removes. */
+    private static void tidyAfter(Vault vault, Exception failed) {
+        if (!vault.tidy()) {
+            failed.addSuppressed(new IOException("what was made for the rotation is left for the next opening"));
+        }
     }
 
     private Store open(Vault vault, StoreSecrets secrets) throws VaultException {
@@ -181,7 +198,7 @@ public final class Rotation {
 
         private void close() {
             if (since >= 0) {
-                done.add(new RotationReport.Phase(current, clock.millis() - since));
+                done.add(new RotationReport.Phase(current, Math.max(0, clock.millis() - since)));
             }
             since = -1;
         }

@@ -13,7 +13,8 @@ import org.svod.vault.store.StoreContent;
  * @param bytes length of the new store
  * @param open the slots that open the vault now
  * @param removed the slots that open nothing any more
- * @param oldStoreGone whether the old store is overwritten and removed; if not, the next opening does it
+ * @param oldStoreGone whether the store that nobody needs any more, after a rehearsal the copy, is overwritten and
+ *     removed; if not, the next opening does it
  */
 public record RotationReport(
         long generation,

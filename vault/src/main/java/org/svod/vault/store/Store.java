@@ -29,6 +29,13 @@ public interface Store extends AutoCloseable {
      */
     <T> T write(Function<StoreWriter, T> writing) throws VaultException;
 
+    /**
+     * Returns if {@link #write} would not refuse because of the clock.
+     *
+     * @throws org.svod.vault.failure.ClockAheadException if it would
+     */
+    void requireClock() throws VaultException;
+
     /** Lets this store write although its clock is more than a day ahead; a person was asked. */
     void confirmClock();
 

@@ -120,9 +120,7 @@ public final class SqlCipherStore implements Store {
         if (frozen) {
             throw new IllegalStateException("the store is being copied and only reads");
         }
-        if (clock.isAhead() && !clockConfirmed) {
-            throw new ClockAheadException(clock.stored(), clock.now());
-        }
+        requireClock();
         long before = clock.last();
         boolean done = false;
         try {
@@ -139,6 +137,13 @@ public final class SqlCipherStore implements Store {
             if (!done) {
                 clock.rewind(before);
             }
+        }
+    }
+
+    @Override
+    public void requireClock() throws ClockAheadException {
+        if (clock.isAhead() && !clockConfirmed) {
+            throw new ClockAheadException(clock.stored(), clock.now());
         }
     }
 
