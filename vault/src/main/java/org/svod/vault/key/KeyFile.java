@@ -96,12 +96,7 @@ public final class KeyFile {
      * @param check throws if the store is not whole; then nothing was changed. It must not keep the secrets
      */
     public static OpenKeyFile open(
-            FilePort files,
-            Path path,
-            Credential credential,
-            PassphraseKdf kdf,
-            SecureRandom random,
-            StoreCheck check)
+            FilePort files, Path path, Credential credential, PassphraseKdf kdf, SecureRandom random, StoreCheck check)
             throws VaultException {
         KeyFileDisk disk = new KeyFileDisk(files, path, random);
         KeyCopyPair onDisk = disk.read();

@@ -69,7 +69,8 @@ public final class Rotation {
                 steps.begin(RotationPhase.COMMIT);
                 vault.keys().replaceSecrets(next, removed);
             } catch (VaultException | RuntimeException failed) {
-                // Before the commit nobody has the key of the half-made store, and it goes. A commit that failed may have
+                // Before the commit nobody has the key of the half-made store, and it goes. A commit that failed may
+                // have
                 // named it all the same: then nothing goes.
                 tidyAfter(vault, failed);
                 throw failed;

@@ -40,10 +40,14 @@ public final class CrashStates {
 
     /** Shows every state to the visitor and returns how many there were; at most {@code limit} of each sampled kind. */
     public static long visit(Map<Path, byte[]> before, CrashDisk disk, int limit, Visitor visitor) throws Exception {
+        return visit(before, disk.log(), limit, visitor);
+    }
+
+    static long visit(Map<Path, byte[]> before, List<DiskOperation> log, int limit, Visitor visitor) throws Exception {
         CrashStates states = new CrashStates(limit, visitor);
         before.forEach(states::exists);
         int number = 0;
-        for (DiskOperation operation : disk.log()) {
+        for (DiskOperation operation : log) {
             states.take("before operation " + number++, operation);
         }
         states.cut("at the end");
@@ -59,6 +63,8 @@ public final class CrashStates {
     private void take(String where, DiskOperation operation) throws Exception {
         if (operation instanceof DiskOperation.Write write) {
             split(write);
+        } else if (operation instanceof DiskOperation.Engine engine) {
+            halve(engine);
         } else if (operation instanceof DiskOperation.Sync sync) {
             cut(where);
             int file = Objects.requireNonNull(seenNames.get(sync.path()));
@@ -82,6 +88,14 @@ public final class CrashStates {
             pendingBlocks.add(
                     new Block(Objects.requireNonNull(seenNames.get(write.path())), write.offset() + from, bytes));
         }
+    }
+
+    /** What the engine did to a file is one step whose inside is not known: until a sync all, none or either half of it. */
+    private void halve(DiskOperation.Engine engine) {
+        int file = Objects.requireNonNull(seenNames.get(engine.path()));
+        int half = engine.bytes().length / 2;
+        pendingBlocks.add(new Block(file, 0, Arrays.copyOf(engine.bytes(), half)));
+        pendingBlocks.add(new Block(file, half, Arrays.copyOfRange(engine.bytes(), half, engine.bytes().length)));
     }
 
     private void rename(DiskOperation operation) {
@@ -120,7 +134,7 @@ public final class CrashStates {
     private byte[] content(int file, BitSet subset, int torn, int tornBytes) {
         byte[] content = durable.get(file).clone();
         for (int i = subset.nextSetBit(0); i >= 0; i = subset.nextSetBit(i + 1)) {
-            content = pendingBlocks.get(i).reaching(file, content, BLOCK);
+            content = pendingBlocks.get(i).reaching(file, content, Integer.MAX_VALUE);
         }
         return torn < 0 ? content : pendingBlocks.get(torn).reaching(file, content, tornBytes);
     }

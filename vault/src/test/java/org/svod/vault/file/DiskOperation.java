@@ -33,6 +33,26 @@ sealed interface DiskOperation {
         }
     }
 
+    /** The SQL engine left a file like this, past the port and unsynced. Keeps the array it is given. */
+    final class Engine implements DiskOperation {
+
+        private final Path path;
+        private final byte[] bytes;
+
+        Engine(Path path, byte[] bytes) {
+            this.path = path;
+            this.bytes = bytes;
+        }
+
+        Path path() {
+            return path;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
+
     record Sync(Path path) implements DiskOperation {}
 
     record SyncDirectory(Path directory) implements DiskOperation {}

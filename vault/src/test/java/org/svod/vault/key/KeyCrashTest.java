@@ -24,6 +24,7 @@ import org.svod.vault.key.image.KeyFileLayout;
 import org.svod.vault.secret.Argon2id;
 import org.svod.vault.secret.Credential;
 import org.svod.vault.secret.KdfProfile;
+import org.svod.vault.secret.RememberingKdf;
 
 /**
  * A power cut at any moment of a change leaves a file that opens with exactly the old or exactly the new state, and a
@@ -139,7 +140,7 @@ class KeyCrashTest {
             try (OpenKeyFile open = open(opened, "a");
                     StoreSecrets secrets = open.secrets()) {
                 generation = (int) open.generation();
-                StoreSecrets expected = generation == 2 && change == Change.REPLACE_SECRETS ? newSecrets : oldSecrets;
+                StoreSecrets expected = generation == 2 && change.replacesSecrets() ? newSecrets : oldSecrets;
                 assertThat(secrets.key().sameAs(expected.key())).as(what).isTrue();
                 assertThat(secrets.storeName()).as(what).isEqualTo(expected.storeName());
                 assertThat(open.slots())
@@ -155,6 +156,9 @@ class KeyCrashTest {
                         .isEqualTo(should);
             }
             assertThat(copiesAgree(opened)).as(what).isTrue();
+            if (generation == 2 && change.takesAway()) {
+                assertThat(blocksOfSlotB(opened)).as(what).isZero();
+            }
             seen.merge(generation, 1, Integer::sum);
         });
         assertThat(seen).as("both states were met").containsOnlyKeys(1, 2);
@@ -183,6 +187,20 @@ class KeyCrashTest {
         } catch (WrongCredentialException | VaultMissingException e) {
             return false;
         }
+    }
+
+    /** How many blocks of either copy are still as the slot of b had them. */
+    private int blocksOfSlotB(CrashDisk disk) {
+        byte[] old = Objects.requireNonNull(before.get(KEYS));
+        byte[] now = Objects.requireNonNull(disk.content().get(KEYS));
+        int from = KeyFileLayout.slot(1);
+        int same = 0;
+        for (int at = from; at < from + KeyFileLayout.SLOT_LENGTH; at += KeyFileLayout.BLOCK) {
+            for (int copy = at; copy < now.length; copy += KeyFileLayout.COPY_LENGTH) {
+                same += Arrays.equals(old, at, at + KeyFileLayout.BLOCK, now, copy, copy + KeyFileLayout.BLOCK) ? 1 : 0;
+            }
+        }
+        return same;
     }
 
     private static boolean copiesAgree(CrashDisk disk) {
@@ -229,7 +247,21 @@ class KeyCrashTest {
             void make(KeyCrashTest test, OpenKeyFile open) throws Exception {
                 open.replaceSecrets(test.newSecrets, Set.of());
             }
+        },
+        REPLACE_SECRETS_AND_REMOVE("a", List.of("a")) {
+            @Override
+            void make(KeyCrashTest test, OpenKeyFile open) throws Exception {
+                open.replaceSecrets(test.newSecrets, Set.of(1));
+            }
         };
+
+        boolean replacesSecrets() {
+            return this == REPLACE_SECRETS || this == REPLACE_SECRETS_AND_REMOVE;
+        }
+
+        boolean takesAway() {
+            return !passphrasesAfter.contains("b");
+        }
 
         private final String passphrasesAfter;
 

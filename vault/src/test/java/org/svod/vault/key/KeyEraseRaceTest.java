@@ -21,6 +21,7 @@ import org.svod.vault.key.image.KeyFileLayout;
 import org.svod.vault.secret.Argon2id;
 import org.svod.vault.secret.Credential;
 import org.svod.vault.secret.KdfProfile;
+import org.svod.vault.secret.RememberingKdf;
 
 /** An erase that comes between any two writes of a change wins: no copy is left that any slot opens. */
 class KeyEraseRaceTest {

@@ -55,8 +55,7 @@ class RotationFailureTest {
         for (int passing = 0; passing < MORE_THAN_ALL; passing++) {
             String where = passing + " changes pass";
             FailingFiles files = FailingFiles.willing();
-            VaultFixture fixture =
-                    new VaultFixture(root.resolve("vault" + passing + always), files, Clock.systemUTC());
+            VaultFixture fixture = new VaultFixture(root.resolve("vault" + passing + always), files, Clock.systemUTC());
             filled(fixture);
             boolean rotated;
             try (Vault vault = fixture.open()) {

@@ -1,19 +1,16 @@
-package org.svod.vault.key;
+package org.svod.vault.secret;
 
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import org.svod.vault.secret.KdfProfile;
-import org.svod.vault.secret.PassphraseKdf;
-import org.svod.vault.secret.SecretBytes;
 
 /** The real derivation, computed once for each input: thousands of openings of one file need not wait for it. */
-final class RememberingKdf implements PassphraseKdf {
+public final class RememberingKdf implements PassphraseKdf {
 
     private final PassphraseKdf real;
     private final Map<String, SecretBytes> known = new HashMap<>();
 
-    RememberingKdf(PassphraseKdf real) {
+    public RememberingKdf(PassphraseKdf real) {
         this.real = real;
     }
 
