@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,8 @@ class KeyKillTest {
         assertThat(interrupted).containsKeys("add", "replace", "remove", "rotate", "rotate-away");
     }
 
-    private void survive(int rounds, long seed) throws Exception {
+    @BeforeEach
+    void filled() throws Exception {
         fixture = new VaultFixture(root.resolve("main"));
         try (Vault vault = fixture.create()) {
             boolean filled = vault.store().write(writer -> {
@@ -70,6 +72,9 @@ class KeyKillTest {
             });
             assertThat(filled).isTrue();
         }
+    }
+
+    private void survive(int rounds, long seed) throws Exception {
         Random random = new Random(seed);
         int next = 1;
         for (int round = 0; round < rounds; round++) {
