@@ -46,16 +46,20 @@ final class RowCopy {
         return StoreContent.of(rows, digest.digest());
     }
 
-    /** Reads and digests everything, and writes it into the empty tables of another store, in one transaction there. */
+    /** Reads and digests everything, and makes of it the tables of another, empty file, in one transaction there. */
     StoreContent into(EncryptedDatabase from, EncryptedDatabase to) {
         return to.transaction(() -> {
-            for (Table table : TABLES) {
-                begin(table);
-                String insert = table.insert();
-                from.each(table.select(), row -> to.run(insert, digested(values(table, row))));
-            }
+            Schema.create(to, () -> copy(from, to));
             return StoreContent.of(rows, digest.digest());
         });
+    }
+
+    private void copy(EncryptedDatabase from, EncryptedDatabase to) {
+        for (Table table : TABLES) {
+            begin(table);
+            String insert = table.insert();
+            from.each(table.select(), row -> to.run(insert, digested(values(table, row))));
+        }
     }
 
     private void begin(Table table) {

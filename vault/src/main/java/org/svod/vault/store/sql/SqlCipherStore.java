@@ -154,7 +154,10 @@ public final class SqlCipherStore implements Store {
 
     @Override
     public ChainReport verify() throws VaultException {
-        return carrying(() -> new ChainCheck(database, tables).run());
+        return carrying(() -> {
+            database.roomy();
+            return new ChainCheck(database, tables).run();
+        });
     }
 
     @Override
@@ -229,11 +232,7 @@ public final class SqlCipherStore implements Store {
             throws VaultException {
         try (EncryptedDatabase target = EncryptedDatabase.open(file, rawKey, salt)) {
             return carrying(() -> {
-                boolean made = target.transaction(() -> {
-                    Schema.create(target);
-                    return true;
-                });
-                assert made;
+                target.roomy();
                 return new RowCopy(progress).into(database, target);
             });
         }
