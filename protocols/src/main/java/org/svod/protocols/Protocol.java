@@ -11,6 +11,7 @@ import java.util.Set;
 import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.MomentDefinition;
+import org.svod.protocols.document.DocumentTemplate;
 import org.svod.protocols.step.Step;
 import org.svod.protocols.term.LocalizedText;
 import org.svod.protocols.term.ProtocolId;
@@ -54,6 +55,8 @@ import org.svod.protocols.term.StepId;
  * @param card the pocket card
  * @param sms prepared short messages by name, in the order of the file
  * @param relatives the opening of the sheet for relatives
+ * @param precedents what was done to people like us
+ * @param documents the papers that steps write
  * @param digest what it says, in 64 hex digits
  */
 public record Protocol(
@@ -90,6 +93,8 @@ public record Protocol(
         Optional<Card> card,
         Map<String, LocalizedText> sms,
         Optional<LocalizedText> relatives,
+        List<Precedent> precedents,
+        List<DocumentTemplate> documents,
         ProtocolDigest digest) {
     public Protocol {
         jurisdiction = List.copyOf(jurisdiction);
@@ -106,6 +111,8 @@ public record Protocol(
         closeWhen = List.copyOf(closeWhen);
         mistakes = List.copyOf(mistakes);
         reviewQuestions = List.copyOf(reviewQuestions);
+        precedents = List.copyOf(precedents);
+        documents = List.copyOf(documents);
         // Set.copyOf and Map.copyOf would lose the order of the file, which is the order people see.
         audience = Collections.unmodifiableSet(new LinkedHashSet<>(audience));
         sms = Collections.unmodifiableMap(new LinkedHashMap<>(sms));
@@ -124,6 +131,18 @@ public record Protocol(
     /** The first law of that name. */
     public Optional<Law> law(String wanted) {
         return laws.stream().filter(law -> law.id().equals(wanted)).findFirst();
+    }
+
+    /** The first document of that name. */
+    public Optional<DocumentTemplate> document(String wanted) {
+        return documents.stream()
+                .filter(document -> document.id().equals(wanted))
+                .findFirst();
+    }
+
+    /** The precedents because of which a step is as it is, or because of which it is in doubt. */
+    public List<Precedent> because(StepId step) {
+        return precedents.stream().filter(precedent -> precedent.names(step)).toList();
     }
 
     /** Whether people must be told that a lawyer has not approved it yet. */

@@ -76,6 +76,8 @@ final class ProtocolSection {
                 f.optional("sms", node -> Fields.of(node).named(Values::localizedLine))
                         .orElse(Map.of()),
                 f.optional("relatives", Values::localized),
+                f.list("precedents", AppendixSection::precedent),
+                f.list("documents", AppendixSection::document),
                 digest);
         f.done();
         return protocol;

@@ -26,7 +26,6 @@ import org.svod.protocols.yaml.ParseProblem;
 /** Reads the keys that only one kind of step has. */
 final class StepKindSection {
     private static final int MAX_TRIES = 20;
-    private static final int MAX_COPIES = 99;
     private static final int EVERY_MINUTES = 5;
 
     private StepKindSection() {}
@@ -39,12 +38,7 @@ final class StepKindSection {
             case CONTACT -> contact(core, f);
             case TIMER -> timer(core, f);
             case WIPE -> wipe(core, f);
-            case DOCUMENT ->
-                new DocumentStep(
-                        core,
-                        f.required("template", Values::localized),
-                        f.optional("sign_by", ProtocolSection.ROLE),
-                        f.optional("copies", Values.number(1, MAX_COPIES), 1));
+            case DOCUMENT -> new DocumentStep(core, f.required("template", Values::name));
             case RECORD -> new RecordStep(core, f.optional("moment", ClockSection.MOMENT));
             case HANDOVER -> new HandoverStep(core, f.required("to_role", ProtocolSection.ROLE));
             case SUBPROTOCOL ->

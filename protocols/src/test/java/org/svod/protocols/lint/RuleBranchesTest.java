@@ -45,7 +45,7 @@ final class RuleBranchesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "id: meet | id: complaint | P001 complaint",
+                "id: meet | id: complaint | P001 complaint,P002 meet",
                 "{id: held, label | {id: free, label | P001 free",
                 "opens: [complaint] | opens: [complaint, nothing] | P002 nothing",
                 "opens: [complaint] | opens: [complaint], skips: [nothing] | P002 nothing",
@@ -61,6 +61,12 @@ final class RuleBranchesTest {
                 "after: [delivery-time] | after: [how] | P009 how",
                 "after: [delivery-time] | after: [complaint] | P009 how,P011 free,P009 complaint",
                 "role: lawyer\\n    template | role: admin\\n    template | P027 admin",
+                "- id: detention-complaint | - id: complaint-2 | P031 detention-complaint",
+                "{{person}}: прошу | {{person: прошу | 'P032 {{person: прошу признать задержание неза'",
+                "{{person}}: прошу | {{ person }}: прошу | 'P032 {{ person }}'",
+                "sign_by: lawyer | sign_by: relative | P027 relative",
+                "helped: [call-lawyer] | helped: [nothing] | P002 nothing",
+                "failed: [meet] | failed: [nothing] | P002 nothing",
                 "volatility: high | volatility: low | ''",
                 "checked_on: 2026-11-20 | checked_on: 2026-11-24 | P016 koap-27-5 2026-11-24",
                 "status: draft | status: active | P026 lawyer,P026 two",
@@ -142,15 +148,49 @@ final class RuleBranchesTest {
 
     @Test
     void a_signer_and_a_successor_are_roles_too() {
-        String document = "  - {id: d, kind: document, title: {ru: Шаг, en: Step}, role: lawyer, sign_by: relative, "
-                + "template: {ru: Текст, en: Text}}\n";
         String handover = "  - {id: h, kind: handover, title: {ru: Шаг, en: Step}, role: lawyer, to_role: admin}\n";
-        assertThat(found(with(document + handover))).containsExactly("P027 relative", "P027 admin");
+        assertThat(found(with(handover).replace("sign_by: lawyer", "sign_by: relative")))
+                .containsExactly("P027 admin", "P027 relative");
     }
 
     @Test
     void a_protocol_without_outcomes_has_no_end() {
         assertThat(found(CLEAN.replaceFirst("outcomes:\n.*\n", ""))).containsExactly("P011");
+    }
+
+    private static final String FAILED =
+            CLEAN.replace("    when: state == free", "    required: true\n    when: state == free");
+
+    @Test
+    void a_failure_of_a_required_step_stands_until_somebody_has_looked_since() {
+        String later = FAILED.replace("on: 2026-10-19", "on: 2026-11-21");
+        assertThat(found(FAILED)).isEmpty();
+        assertThat(found(later)).containsExactly("P034 meet kept-all-night");
+        assertThat(found(later.replace("owner:", "approvals: [{key: one, role: lawyer, on: 2026-11-21}]\nowner:")))
+                .isEmpty();
+        assertThat(found(FAILED.replace("owner:", "approvals: [{key: one, role: lawyer, on: 2026-10-18}]\nowner:")))
+                .containsExactly("P034 meet kept-all-night");
+        assertThat(found(later.replace("    required: true\n", ""))).isEmpty();
+    }
+
+    @Test
+    void a_failure_in_a_protocol_that_nobody_ever_reviewed_is_reported_whatever_its_day() {
+        String lawless =
+                FAILED.replaceFirst("(?s)clocks:\n.*steps:\n", "steps:\n").replace("    laws: [koap-27-5]\n", "");
+        assertThat(found(lawless)).containsExactly("P034 meet kept-all-night");
+    }
+
+    @Test
+    void precedents_and_documents_have_ids_of_their_own() {
+        String twice = CLEAN.replace("precedents:\n", """
+                precedents:
+                  - id: kept-all-night
+                    on: 2026-11-18
+                    place: {ru: Там же, en: The same place}
+                    what: {ru: Отпустили, en: Let go}
+                    source: {ru: Выдумано, en: Invented}
+                """);
+        assertThat(found(twice)).containsExactly("P001 kept-all-night");
     }
 
     @Test

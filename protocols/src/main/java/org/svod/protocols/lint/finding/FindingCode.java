@@ -31,7 +31,11 @@ public enum FindingCode {
     ROLE_NOT_LISTED("P027", Severity.ERROR),
     TOO_MUCH_AT_ONCE("P028", Severity.WARNING),
     TITLE_TOO_LONG("P029", Severity.ERROR),
-    ANCHOR_NEVER_ASKED("P030", Severity.WARNING);
+    ANCHOR_NEVER_ASKED("P030", Severity.WARNING),
+    UNKNOWN_DOCUMENT("P031", Severity.ERROR),
+    UNKNOWN_BLANK("P032", Severity.ERROR),
+    PRECEDENT_IN_THE_FUTURE("P033", Severity.ERROR),
+    FAILURE_NOT_REVIEWED("P034", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

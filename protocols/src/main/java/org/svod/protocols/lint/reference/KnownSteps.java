@@ -1,6 +1,7 @@
 package org.svod.protocols.lint.reference;
 
 import java.util.List;
+import org.svod.protocols.Precedent;
 import org.svod.protocols.lint.finding.FindingCode;
 import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
@@ -44,6 +45,11 @@ final class KnownSteps implements Rule {
                     "/outcomes/" + i + "/after",
                     subject.protocol().outcomes().get(i).after(),
                     report);
+        }
+        for (int i = 0; i < subject.protocol().precedents().size(); i++) {
+            Precedent precedent = subject.protocol().precedents().get(i);
+            check(subject, "/precedents/" + i + "/helped", precedent.helped(), report);
+            check(subject, "/precedents/" + i + "/failed", precedent.failed(), report);
         }
     }
 

@@ -16,6 +16,7 @@ public final class ReferenceRules {
                 new KnownLaws(),
                 new KnownMoments(),
                 new KnownVariables(),
-                new KnownProtocols());
+                new KnownProtocols(),
+                new KnownDocuments());
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.svod.protocols.Law;
 import org.svod.protocols.Outcome;
+import org.svod.protocols.Precedent;
 import org.svod.protocols.Protocol;
+import org.svod.protocols.document.DocumentTemplate;
 import org.svod.protocols.lint.finding.FindingCode;
 import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
@@ -33,6 +35,8 @@ final class UniqueIds implements Rule {
                 protocol.moments().stream().map(moment -> moment.moment().value()), report);
         check("/laws/%d/id", protocol.laws().stream().map(Law::id), report);
         check("/outcomes/%d/id", protocol.outcomes().stream().map(Outcome::id), report);
+        check("/precedents/%d/id", protocol.precedents().stream().map(Precedent::id), report);
+        check("/documents/%d/id", protocol.documents().stream().map(DocumentTemplate::id), report);
         check(
                 "/roles/%d/role",
                 protocol.roles().stream().map(need -> need.role().code()), report);

@@ -16,6 +16,7 @@ public final class TextRules {
                 new SmsFits(),
                 new NoPersonalData(),
                 new ShortTitles(),
-                new FirstTenMinutes());
+                new FirstTenMinutes(),
+                new KnownBlanks());
     }
 }

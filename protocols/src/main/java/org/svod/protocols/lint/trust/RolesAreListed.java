@@ -6,13 +6,12 @@ import org.svod.protocols.lint.finding.FindingCode;
 import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
 import org.svod.protocols.step.ContactStep;
-import org.svod.protocols.step.DocumentStep;
 import org.svod.protocols.step.HandoverStep;
 import org.svod.protocols.step.Step;
 import org.svod.protocols.step.WipeStep;
 import org.svod.protocols.term.Role;
 
-/** Every role a step names is in the list of roles; each that is not is named once. */
+/** Every role a step or a document names is in the list of roles; each that is not is named once. */
 final class RolesAreListed implements Rule {
     @Override
     public FindingCode code() {
@@ -31,11 +30,13 @@ final class RolesAreListed implements Rule {
                 check(listed, path + "/to", contact.to(), report);
             } else if (step instanceof HandoverStep handover) {
                 check(listed, path + "/to_role", handover.toRole(), report);
-            } else if (step instanceof DocumentStep document) {
-                document.signBy().ifPresent(role -> check(listed, path + "/sign_by", role, report));
             } else if (step instanceof WipeStep wipe) {
                 wipe.gate().ifPresent(gate -> check(listed, path + "/gate/approve", gate.approve(), report));
             }
+        }
+        for (int i = 0; i < subject.protocol().documents().size(); i++) {
+            Role signer = subject.protocol().documents().get(i).signBy();
+            check(listed, "/documents/" + i + "/sign_by", signer, report);
         }
     }
 

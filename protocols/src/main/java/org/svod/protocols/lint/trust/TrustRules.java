@@ -17,6 +17,8 @@ public final class TrustRules {
                 new WipeHasGate(),
                 new WipeIsChosen(),
                 new ActiveIsApproved(),
-                new RolesAreListed());
+                new RolesAreListed(),
+                new PrecedentsAreOver(),
+                new FailuresAreReviewed());
     }
 }
