@@ -11,6 +11,8 @@ import org.svod.cli.command.HelpCommand;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.backup.BackupCheckCommand;
 import org.svod.cli.command.backup.BackupMakeCommand;
+import org.svod.cli.command.backup.BackupRehearseCommand;
+import org.svod.cli.command.backup.BackupRestoreCommand;
 import org.svod.cli.command.contact.ContactAddCommand;
 import org.svod.cli.command.contact.ContactDeleteCommand;
 import org.svod.cli.command.contact.ContactEditCommand;
@@ -127,6 +129,8 @@ final class Commands {
         Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
         commands.put("make", () -> new BackupMakeCommand(files));
         commands.put("check", () -> new BackupCheckCommand(files));
+        commands.put("restore", () -> new BackupRestoreCommand(new KdfMeasure()));
+        commands.put("rehearse", () -> new BackupRehearseCommand(files, random));
         return commands;
     }
 

@@ -150,7 +150,10 @@ class DocumentedNamesTest {
                 "incident close",
                 "backup make --to " + folder.resolve("backup.age"),
                 "backup check " + folder.resolve("backup.age"),
-                "panic --now")) {
+                "backup rehearse " + folder.resolve("backup.age") + " --recovery-file " + folder.resolve("code"),
+                "panic --now",
+                "backup restore " + folder.resolve("backup.age") + " --kdf low --recovery-file "
+                        + folder.resolve("code") + " --new-passphrase-file " + folder.resolve("passphrase"))) {
             keep(program, line.split(" ", -1));
         }
     }

@@ -23,10 +23,10 @@ public final class KdfMeasure {
     private static final int PATIENCE_SECONDS = 30;
 
     /** A profile, its name, and how long one try took. */
-    record Measured(String name, KdfProfile profile, long millis) {}
+    public record Measured(String name, KdfProfile profile, long millis) {}
 
     /** The named profile, or standard if one try takes under two seconds here, else low. */
-    Measured choose(Optional<String> named) {
+    public Measured choose(Optional<String> named) {
         if (named.isPresent()) {
             KdfProfile profile = of(named.get());
             return new Measured(named.get(), profile, millis(profile).orElseThrow(() -> memory()));
