@@ -88,13 +88,25 @@ public final class VaultCreation {
         files.createDirectory(building.path());
     }
 
+    /** Whether a vault may be made in {@code path}: nothing is there, or what an erase leaves when it has finished. */
+    public boolean isFree(Path path) throws StorageFailedException {
+        try {
+            return isFree(new VaultDirectory(path));
+        } catch (IOException failed) {
+            throw StorageFailedException.of(failed);
+        }
+    }
+
     /** An empty directory may stand there, or one that an erase has finished with: it is replaced. */
-    private void requireFree(VaultDirectory target) throws IOException, VaultException {
-        boolean free = !files.exists(target.path())
+    private boolean isFree(VaultDirectory target) throws IOException {
+        return !files.exists(target.path())
                 || (Files.isDirectory(target.path(), LinkOption.NOFOLLOW_LINKS)
                         && files.list(target.path()).stream()
                                 .allMatch(each -> each.equals(target.erased()) || isNote(target, each)));
-        if (!free) {
+    }
+
+    private void requireFree(VaultDirectory target) throws IOException, VaultException {
+        if (!isFree(target)) {
             throw new VaultExistsException();
         }
     }

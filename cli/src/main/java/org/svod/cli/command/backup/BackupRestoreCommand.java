@@ -55,7 +55,7 @@ public final class BackupRestoreCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        requireFree(session.places().vault());
+        requireFree(session);
         BackupFile.require(file);
         if (passphraseFile == null && !session.terminal().present()) {
             throw session.needsPerson("backup restore FILE --recovery-file F --new-passphrase-file F");
@@ -64,14 +64,12 @@ public final class BackupRestoreCommand implements SvodCommand {
     }
 
     // Before anything is asked: nobody should type a code for a home that cannot take the vault.
-    private static void requireFree(Path home) {
-        if (Files.exists(home.resolve("keys"))) {
-            throw new Problem(ExitCode.BUSY, "vault-exists", home);
-        }
-        String[] inside = home.toFile().list();
-        boolean erased = Files.exists(home.resolve("erased"));
-        if (inside != null && inside.length > (erased ? 1 : 0)) {
-            throw new Problem(ExitCode.BUSY, erased ? "home-half-erased" : "home-in-use", home);
+    private static void requireFree(Session session) {
+        Path home = session.places().vault();
+        if (!session.inVault(() -> session.tools().creation().isFree(home))) {
+            boolean erased = Files.exists(home.resolve("erased"));
+            String whole = Files.exists(home.resolve("keys")) ? "vault-exists" : "home-in-use";
+            throw new Problem(ExitCode.BUSY, erased ? "home-half-erased" : whole, home);
         }
     }
 
