@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,5 +60,38 @@ class InterruptedEraseTest {
         ScriptedTerminal person = ScriptedTerminal.phone("1");
         assertThat(program.person(person).open("status").code()).isEqualTo(4);
         assertThat(person.left()).isEqualTo(1);
+    }
+
+    @Test
+    void killed_between_the_two_copies_the_next_opener_is_told_and_finishing_it_works() throws Exception {
+        Files.delete(program.vault().resolve("erased"));
+        Windows earlier = new Windows().of(Files.readAllBytes(program.vault().resolve("keys")));
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        Path dd = Files.writeString(tools.resolve("dd"), "#!/bin/sh\n/bin/dd \"$@\"\nkill -9 $PPID\n");
+        Files.setPosixFilePermissions(dd, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertThat(launcher(tools + ":/usr/bin:/bin", "panic", "--now")).isEqualTo(128 + 9);
+
+        assertThat(program.vault().resolve("erased")).exists();
+        assertThat(earlier.leftBelow(program.vault())).as("copy B is whole").isGreaterThan(10_000);
+        assertThat(program.person(ScriptedTerminal.phone("1")).run().code()).isEqualTo(76);
+        assertThat(launcher("/usr/bin:/bin", "panic", "--now")).isZero();
+        assertThat(earlier.leftBelow(program.data())).isZero();
+        assertThat(program.open("status").code()).isEqualTo(4);
+    }
+
+    private int launcher(String path, String... arguments) throws Exception {
+        Path alone = Files.createDirectories(folder.resolve("tree")).resolve("svod");
+        Files.copy(Path.of("..").resolve("svod"), alone, StandardCopyOption.REPLACE_EXISTING);
+        List<String> command = new ArrayList<>(List.of("/bin/sh", alone.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("SVOD_DATA", program.data().toString());
+        builder.environment().put("PATH", path);
+        Process process = builder.start();
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
     }
 }
