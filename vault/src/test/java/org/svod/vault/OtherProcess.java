@@ -34,7 +34,7 @@ public final class OtherProcess {
     }
 
     /** Opens a vault in another process and closes it; what came of it in one line. */
-    static String open(Path vault) throws IOException {
+    public static String open(Path vault) throws IOException {
         Process process = start(OtherProcess.class, List.of(), vault.toString());
         try (BufferedReader out = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
             return String.valueOf(out.readLine());
