@@ -114,9 +114,8 @@ class RotationRaceTest {
                     });
             assertThat(report.oldStoreGone()).isTrue();
         }
-        assertThat(heard)
-                .hasSize(RotationPhase.values().length)
-                .allSatisfy(line -> assertThat(line).startsWith("busy"));
+        assertThat(heard).hasSize(RotationPhase.values().length).allSatisfy(line -> assertThat(line)
+                .startsWith("busy"));
         assertThat(OtherProcess.open(fixture.directory())).isEqualTo("opened []");
         try (Vault vault = fixture.open()) {
             assertThat(vault.store().entries(ENTITY)).hasSize(30);
