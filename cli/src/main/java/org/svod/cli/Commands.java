@@ -38,7 +38,9 @@ import org.svod.cli.command.incident.IncidentShowCommand;
 import org.svod.cli.command.incident.IncidentSkipCommand;
 import org.svod.cli.command.incident.IncidentUndoCommand;
 import org.svod.cli.command.panic.PanicCommand;
+import org.svod.cli.command.protocol.ProtocolChangedLawCommand;
 import org.svod.cli.command.protocol.ProtocolExportCommand;
+import org.svod.cli.command.protocol.ProtocolImportCommand;
 import org.svod.cli.command.protocol.ProtocolLintCommand;
 import org.svod.cli.command.protocol.ProtocolListCommand;
 import org.svod.cli.command.protocol.ProtocolShowCommand;
@@ -139,7 +141,9 @@ final class Commands {
         commands.put("list", ProtocolListCommand::new);
         commands.put("show", ProtocolShowCommand::new);
         commands.put("lint", ProtocolLintCommand::new);
+        commands.put("import", ProtocolImportCommand::new);
         commands.put("export", ProtocolExportCommand::new);
+        commands.put("changed-law", ProtocolChangedLawCommand::new);
         return commands;
     }
 }

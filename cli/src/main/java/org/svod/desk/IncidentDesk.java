@@ -1,6 +1,5 @@
 package org.svod.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.svod.protocols.Protocol;
-import org.svod.protocols.format.ProtocolParseException;
-import org.svod.protocols.format.ProtocolReader;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.codec.DecodeException;
@@ -46,7 +43,6 @@ public final class IncidentDesk {
     /** Kind of the one entry that is left of an incident whose names were purged. */
     static final String REST = "incident-rest";
 
-    private static final String PROTOCOL_TEXT = "protocol/text";
     private static final int MANY = 10_000;
 
     private final Store store;
@@ -208,37 +204,18 @@ public final class IncidentDesk {
     // A program of next year may no longer carry this version: the vault keeps the text of every protocol that was
     // walked.
     private void keepText(StoreWriter writer, ProtocolPinned pin) {
-        Id entity = entity(pin);
-        if (writer.cell(entity, PROTOCOL_TEXT).isEmpty()) {
-            protocols
-                    .find(pin.digest())
-                    .ifPresent(source ->
-                            writer.cell(entity, PROTOCOL_TEXT, source.text().getBytes(StandardCharsets.UTF_8)));
-        }
+        protocols.find(pin.digest()).ifPresent(source -> OwnProtocols.keep(writer, pin.digest(), source.text()));
     }
 
     private Optional<Protocol> pinned(StoreReader reader, ProtocolPinned pin) {
-        Optional<Protocol> bundled = protocols.find(pin.digest()).map(ProtocolSource::protocol);
-        return bundled.isPresent()
-                ? bundled
-                : reader.cell(entity(pin), PROTOCOL_TEXT).flatMap(bytes -> reread(pin, bytes));
-    }
-
-    private static Optional<Protocol> reread(ProtocolPinned pin, byte[] text) {
-        try {
-            return Optional.of(ProtocolReader.read(pin.protocol().value(), text).protocol());
-        } catch (ProtocolParseException e) {
-            return Optional.empty();
-        }
+        // The vault's copy first: it is one text, where the shelf would read all of its own to find this one.
+        return OwnProtocols.kept(reader, pin.protocol().value(), pin.digest())
+                .or(() -> protocols.find(pin.digest()))
+                .map(ProtocolSource::protocol);
     }
 
     private static Id entity(IncidentId id) {
         return Id.parse(id.hex());
-    }
-
-    // The first half of the digest names the text: the same text is kept once, whoever pins it.
-    private static Id entity(ProtocolPinned pin) {
-        return Id.parse(pin.digest().hex().substring(0, 32));
     }
 
     /** Ends a transaction of which nothing is to stay. */

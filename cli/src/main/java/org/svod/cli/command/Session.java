@@ -1,6 +1,5 @@
 package org.svod.cli.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,9 +13,9 @@ import org.svod.cli.output.Environment;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
-import org.svod.cli.screen.Screen;
+import org.svod.cli.problem.ContactProblems;
+import org.svod.cli.problem.VaultProblems;
 import org.svod.cli.terminal.IdleRule;
-import org.svod.cli.terminal.KeysDropped;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.watch.EraseWatch;
@@ -26,25 +25,20 @@ import org.svod.desk.IncidentDesk;
 import org.svod.desk.NamesPurged;
 import org.svod.desk.ProtocolDesk;
 import org.svod.desk.UpkeepDesk;
+import org.svod.desk.shelf.ShelfDesk;
 import org.svod.protocols.run.event.Actor;
-import org.svod.vault.Notice;
 import org.svod.vault.Vault;
 import org.svod.vault.VaultCreation;
 import org.svod.vault.VaultOpening;
 import org.svod.vault.contacts.field.PhoneParser;
 import org.svod.vault.contacts.problem.ContactProblemException;
-import org.svod.vault.failure.EraseInterruptedException;
 import org.svod.vault.failure.VaultException;
-import org.svod.vault.failure.VaultMissingException;
-import org.svod.vault.failure.WrongCredentialException;
-import org.svod.vault.secret.Credential;
 
 /**
  * What one command runs in: words, terminal, places, and the vault, which is opened when a command first needs it and closed
  * when the command ends. For one thread.
  */
 public final class Session implements AutoCloseable {
-    private static final int TRIES = 3;
 
     private final Environment environment;
     private final GlobalOptions options;
@@ -56,6 +50,7 @@ public final class Session implements AutoCloseable {
     private @Nullable Writer writer;
     private Departure departure = new Departure();
     private @Nullable Vault vault;
+    private @Nullable ProtocolDesk shelf;
     private EraseWatch.@Nullable Watched watched;
 
     /** How vaults are made and opened, and the shelf of protocols: handed in by the composition. */
@@ -183,76 +178,9 @@ public final class Session implements AutoCloseable {
 
     private Vault unlock() {
         try {
-            // Asked before the passphrase: nobody should type one for a vault that is not there.
-            if (!Files.exists(places.vault())) {
-                throw new VaultMissingException();
-            }
-            offerToFinishErase();
-            Vault opened = opened(passphrase().isGiven() ? 1 : TRIES);
-            opened.notices().forEach(notice -> remark(words.say("common.notice." + code(notice))));
-            return opened;
+            return new Unlocking(this).unlocked();
         } catch (VaultException failure) {
             throw problem(failure);
-        }
-    }
-
-    // Asked before the passphrase too: typed in vain otherwise.
-    private void offerToFinishErase() throws VaultException {
-        if (!terminal.present() || passphrase().isGiven() || !tools.opening().eraseInterrupted(places.vault())) {
-            return;
-        }
-        String digit = questions()
-                .choose(Screen.of()
-                        .text(words.say("errors.erase-interrupted.what"))
-                        .text(words.say("errors.erase-interrupted.why"))
-                        .choice("1", words.say("guide.finish-erase"))
-                        .choice("0", words.say("guide.leave"))
-                        .end());
-        if (digit.equals("1")) {
-            throw new KeysDropped(true); // the launcher erases, as for panic --now
-        }
-        throw new EraseInterruptedException();
-    }
-
-    // A slip of the finger with echo off is common; whoever is at the terminal gets another try.
-    private Vault opened(int tries) throws VaultException {
-        try (Credential credential = typedCredential()) {
-            return tools.opening().open(places.vault(), credential);
-        } catch (WrongCredentialException wrong) {
-            if (tries <= 1) {
-                throw wrong;
-            }
-            questions().say("common.wrong-again");
-            return again(tries - 1, wrong);
-        }
-    }
-
-    private Vault again(int tries, WrongCredentialException before) throws VaultException {
-        try {
-            return opened(tries);
-        } catch (Problem gone) {
-            // The line was dropped instead: what stays true is that the phrase opened nothing.
-            if (gone.code() == ExitCode.STOPPED) {
-                throw before;
-            }
-            throw gone;
-        }
-    }
-
-    // After keys were dropped, a fresh process starts here: the same line once more erases them.
-    private Credential typedCredential() throws VaultException {
-        boolean dropped = environment.variable("SVOD_RELOCKED").isPresent();
-        if (dropped && !passphrase().isGiven()) {
-            questions()
-                    .show(Screen.of()
-                            .text(words.say("common.dropped"))
-                            .text(words.say("common.dropped-again"))
-                            .end());
-        }
-        try {
-            return passphrase().read("common.passphrase");
-        } catch (KeysDropped line) {
-            throw new KeysDropped(dropped);
         }
     }
 
@@ -279,19 +207,6 @@ public final class Session implements AutoCloseable {
         return List.copyOf(remarks);
     }
 
-    private static String code(Notice notice) {
-        if (notice instanceof Notice.LockTakenOver) {
-            return "lock-taken-over";
-        }
-        if (notice instanceof Notice.TransactionUndone) {
-            return "rolled-back";
-        }
-        if (notice instanceof Notice.KeyCopyRepaired) {
-            return "copy-repaired";
-        }
-        return notice instanceof Notice.LeftoversRemoved ? "leftovers-removed" : "leftovers-remain";
-    }
-
     /** Questions at the session's terminal. */
     public Questions questions() {
         return new Questions(terminal, writer(), words);
@@ -299,12 +214,24 @@ public final class Session implements AutoCloseable {
 
     /** The problem for a failure of the vault. */
     public Problem problem(VaultException failure) {
-        return new VaultProblems(places, environment.clock()).of(failure);
+        return new VaultProblems(places.vault(), environment.clock()).of(failure);
     }
 
-    /** The protocols at hand. */
+    /** The protocols at hand: in an open vault, the movement's own too. */
     public ProtocolDesk protocols() {
-        return tools.protocols();
+        Vault open = vault;
+        if (open == null) {
+            return tools.protocols();
+        }
+        if (shelf == null) {
+            shelf = inVault(() -> ProtocolDesk.in(open.store()));
+        }
+        return shelf;
+    }
+
+    /** Forgets which protocols were at hand, after one was imported. */
+    public void protocolsChanged() {
+        shelf = null;
     }
 
     /** Work with the contacts of the open vault; what is wrong becomes a problem with its three lines. */
@@ -328,7 +255,7 @@ public final class Session implements AutoCloseable {
         } catch (VaultException failure) {
             throw problem(failure);
         } catch (ContactProblemException wrong) {
-            throw VaultProblems.of(wrong, words);
+            throw new ContactProblems(words).of(wrong);
         }
     }
 
@@ -365,7 +292,12 @@ public final class Session implements AutoCloseable {
     /** The incidents of the open vault. */
     public IncidentDesk incidents() {
         Actor actor = new Actor(vault().openedBy().label(), onWordOf());
-        return new IncidentDesk(vault().store(), tools.protocols(), environment.clock(), tools.random(), actor);
+        return new IncidentDesk(vault().store(), protocols(), environment.clock(), tools.random(), actor);
+    }
+
+    /** The shelf of protocols of the open vault. */
+    public ShelfDesk shelf() {
+        return new ShelfDesk(vault().store(), protocols(), incidents(), environment.clock());
     }
 
     /** On whose word entries are written. */

@@ -22,12 +22,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.svod.cli.play.TestProgram;
+import org.svod.desk.ProtocolDesk;
 
 /** The names that {@code docs/commands/README.md} promises to scripts stand in what the program prints. */
 class DocumentedNamesTest {
     private static final Path PAGE = Path.of("../docs/commands/README.md");
     private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| `([a-z]+ [a-z]+)[^|]*(?:\\\\\\|[^|]*)*` \\| (.*) \\|$");
+            Pattern.compile("(?m)^\\| `([a-z]+ [a-z-]+)[^|]*(?:\\\\\\|[^|]*)*` \\| (.*) \\|$");
     private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)\\n(.*?)(?=^## |\\z)");
     private static final Pattern DATA = Pattern.compile("(?s)Data: ((?:`[^`]+`(?:,\\s+)?)+)");
     private static final Pattern TICKED = Pattern.compile("`([^`]+)`");
@@ -103,6 +104,13 @@ class DocumentedNamesTest {
     private void walkThroughEverything() throws Exception {
         Path broken = folder.resolve("broken.yaml");
         Files.writeString(broken, "id: x\nid: y\n");
+        Path newer = folder.resolve("newer.yaml");
+        String text = new ProtocolDesk().find("raid-flat").orElseThrow().text();
+        Files.writeString(
+                newer,
+                text.replaceFirst("(?m)^version: .*$", "version: \"99.0\"")
+                        .replace("length: 48", "length: 47")
+                        .replaceFirst("required: true", "required: false"));
         TestProgram program = new TestProgram(folder);
         Clock later = Clock.fixed(Instant.parse("2026-11-24T01:30:00Z"), ZoneId.of("Europe/Moscow"));
         keep(
@@ -124,6 +132,8 @@ class DocumentedNamesTest {
                 "protocol lint " + broken,
                 "protocol export raid-flat",
                 "protocol show raid-flat",
+                "protocol import " + newer + " --confirm raid-flat@99.0",
+                "protocol changed-law 27.5",
                 "incident open detention-administrative --people 2",
                 "incident next",
                 "incident decide hurt all-well",

@@ -145,7 +145,7 @@ class OtherCommandsTest {
     @Test
     void panic_erases_says_what_it_did_not_reach_and_may_be_repeated() throws Exception {
         program.found();
-        assertThat(program.run("panic").code()).isEqualTo(2);
+        assertThat(program.run("panic").code()).isEqualTo(10);
         assertThat(program.open("status").code()).isZero();
 
         TestProgram.Ran erased = program.run("panic", "--now", "--json");

@@ -44,6 +44,7 @@ public final class IncidentOpenCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
+        session.vault();
         Protocol protocol = session.protocols()
                 .find(typed.get(0))
                 .map(ProtocolSource::protocol)
@@ -58,7 +59,6 @@ public final class IncidentOpenCommand implements SvodCommand {
                         .past(text)
                         .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", text, "incident open")))
                 .orElse(now);
-        session.vault();
         String where = session.freeText("incident open PROTOCOL").optional(place, "--place");
         IncidentDesk desk = session.incidents();
         IncidentAction.Open opening = new IncidentAction.Open(
@@ -70,7 +70,7 @@ public final class IncidentOpenCommand implements SvodCommand {
                 protocol.id().value());
         List<IncidentAction> known = new ArrayList<>(Collections.nCopies(people, new IncidentAction.AddPerson("", "")));
         known.add(IncidentAction.PinProtocol.of(protocol));
-        Acted opened = session.inVault(() -> desk.open(opening, known));
+        Acted opened = Target.done(session, session.inVault(() -> desk.open(opening, known)));
         Answer receipt = IncidentAnswers.receipt("incident.open", opened, session);
         Screen.Builder screen = Screen.of()
                 .text(session.words()

@@ -1,5 +1,6 @@
 package org.svod.cli.command.incident;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -132,8 +133,7 @@ final class Target {
     }
 
     IncidentTexts texts(Incident of) {
-        return new IncidentTexts(
-                session.words(), of, now(), session.environment().clock().getZone());
+        return texts(session, of);
     }
 
     /** The step that was named, or the next one. */
@@ -166,14 +166,23 @@ final class Target {
 
     /** Acts; a refusal becomes a problem with its reasons, exit code 8. */
     Acted act(IncidentAction action) {
-        Acted acted = session.inVault(() -> desk.act(incident.id(), action));
+        return done(session, session.inVault(() -> desk.act(incident.id(), action)));
+    }
+
+    /** What was done; a refusal becomes a problem with its reasons, exit code 8. */
+    static Acted done(Session session, Acted acted) {
         if (!acted.done()) {
-            IncidentTexts texts = texts(acted.incident());
+            IncidentTexts texts = texts(session, acted.incident());
             String why = String.join(
                     "; ", acted.refused().stream().map(texts::reason).toList());
             throw new Problem(ExitCode.NEGATIVE, "refused", why)
                     .with(Map.of("reasons", IncidentAnswers.reasons(acted.refused())));
         }
         return acted;
+    }
+
+    private static IncidentTexts texts(Session session, Incident of) {
+        Clock clock = session.environment().clock();
+        return new IncidentTexts(session.words(), of, clock.instant(), clock.getZone());
     }
 }

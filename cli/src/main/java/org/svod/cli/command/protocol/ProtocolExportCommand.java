@@ -18,6 +18,7 @@ import org.svod.cli.output.Problem;
 import org.svod.cli.screen.Screen;
 import org.svod.protocols.format.ProtocolSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,11 +31,13 @@ public final class ProtocolExportCommand implements SvodCommand {
     @Option(names = "--out", paramLabel = "FILE")
     @Nullable Path out;
 
+    @Mixin
+    Shelf shelf = new Shelf();
+
     @Override
     public Answer run(Session session) {
-        ProtocolSource source = session.protocols()
-                .find(id)
-                .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", id));
+        ProtocolSource source =
+                shelf.of(session).find(id).orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", id));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("id", source.protocol().id());
         data.put("digest", source.protocol().digest().hex());

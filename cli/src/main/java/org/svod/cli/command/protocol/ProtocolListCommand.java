@@ -13,16 +13,20 @@ import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.term.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** All protocols at hand. */
 @Command
 public final class ProtocolListCommand implements SvodCommand {
+    @Mixin
+    Shelf shelf = new Shelf();
+
     @Override
     public Answer run(Session session) {
         Words words = session.words();
         List<Map<String, Object>> lines = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        for (ProtocolSource source : session.protocols().all()) {
+        for (ProtocolSource source : shelf.of(session).all()) {
             Protocol protocol = source.protocol();
             String status = words.say("protocol.status." + protocol.status().code());
             Map<String, Object> line = new LinkedHashMap<>();

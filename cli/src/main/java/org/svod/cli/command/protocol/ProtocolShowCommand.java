@@ -11,6 +11,7 @@ import org.svod.cli.screen.ProtocolScreen;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** One protocol, to be read. */
@@ -19,9 +20,12 @@ public final class ProtocolShowCommand implements SvodCommand {
     @Parameters(paramLabel = "ID")
     String id = "";
 
+    @Mixin
+    Shelf shelf = new Shelf();
+
     @Override
     public Answer run(Session session) {
-        Protocol protocol = session.protocols()
+        Protocol protocol = shelf.of(session)
                 .find(id)
                 .map(ProtocolSource::protocol)
                 .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", id));

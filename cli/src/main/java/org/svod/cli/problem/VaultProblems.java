@@ -1,19 +1,13 @@
-package org.svod.cli.command;
+package org.svod.cli.problem;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
-import org.svod.cli.words.Words;
-import org.svod.vault.contacts.problem.AliasTakenException;
-import org.svod.vault.contacts.problem.ContactMissingException;
-import org.svod.vault.contacts.problem.ContactProblemException;
-import org.svod.vault.contacts.problem.ContactRefusedException;
 import org.svod.vault.failure.BackupRefusedException;
 import org.svod.vault.failure.ClockAheadException;
 import org.svod.vault.failure.EraseInterruptedException;
@@ -34,12 +28,12 @@ import org.svod.vault.failure.WrongCredentialException;
 public final class VaultProblems {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm", Locale.ROOT);
 
-    private final Places places;
+    private final Path vault;
     private final Clock clock;
 
-    /** Problems about the vault at {@code places}; times are shown in the clock's zone. */
-    public VaultProblems(Places places, Clock clock) {
-        this.places = places;
+    /** Problems about the vault at {@code vault}; times are shown in the clock's zone. */
+    public VaultProblems(Path vault, Clock clock) {
+        this.vault = vault;
         this.clock = clock;
     }
 
@@ -50,11 +44,11 @@ public final class VaultProblems {
         }
         if (failure instanceof VaultMissingException) {
             return isEmpty()
-                    ? new Problem(failure, ExitCode.NOT_FOUND, "no-vault", places.vault())
-                    : new Problem(failure, ExitCode.NOT_FOUND, "keys-missing", places.vault());
+                    ? new Problem(failure, ExitCode.NOT_FOUND, "no-vault", vault)
+                    : new Problem(failure, ExitCode.NOT_FOUND, "keys-missing", vault);
         }
         if (failure instanceof VaultExistsException) {
-            return new Problem(failure, ExitCode.BUSY, "vault-exists", places.vault());
+            return new Problem(failure, ExitCode.BUSY, "vault-exists", vault);
         }
         if (failure instanceof VaultBusyException busy) {
             return new Problem(
@@ -99,7 +93,7 @@ public final class VaultProblems {
 
     // A folder with something in it is not to be called a place for a new vault: its key file may only have been moved.
     private boolean isEmpty() {
-        String[] inside = places.vault().toFile().list();
+        String[] inside = vault.toFile().list();
         return inside == null || inside.length == 0;
     }
 
@@ -113,25 +107,10 @@ public final class VaultProblems {
         };
     }
 
-    /** The problem for what is wrong with a contact. */
-    static Problem of(ContactProblemException wrong, Words words) {
-        if (wrong instanceof ContactMissingException) {
-            return new Problem(
-                    wrong, ExitCode.NOT_FOUND, "contact-not-found", wrong.args().toArray());
-        }
-        ExitCode code = wrong instanceof AliasTakenException ? ExitCode.BUSY : ExitCode.NEGATIVE;
-        List<Object> arguments = new ArrayList<>(wrong.args());
-        if (wrong instanceof ContactRefusedException) {
-            arguments.set(0, words.say("contact.field." + wrong.args().get(0)));
-        }
-        String what = words.say("contact.problem." + wrong.code(), arguments.toArray());
-        return new Problem(wrong, code, "contact-refused", what, words.say("contact.problem-why"));
-    }
-
     private Problem storage(StorageFailedException failure) {
         return switch (failure.kind()) {
             case FULL -> new Problem(failure, ExitCode.FAILED, "disk-full");
-            case READ_ONLY -> new Problem(failure, ExitCode.FAILED, "read-only", places.vault());
+            case READ_ONLY -> new Problem(failure, ExitCode.FAILED, "read-only", vault);
             case OTHER -> new Problem(failure, ExitCode.FAILED, "storage-failed", failure.kind());
         };
     }

@@ -1,0 +1,112 @@
+package org.svod.cli.command;
+
+import java.nio.file.Files;
+import org.svod.cli.output.ExitCode;
+import org.svod.cli.output.Problem;
+import org.svod.cli.screen.Screen;
+import org.svod.cli.terminal.KeysDropped;
+import org.svod.vault.Notice;
+import org.svod.vault.Vault;
+import org.svod.vault.failure.EraseInterruptedException;
+import org.svod.vault.failure.VaultException;
+import org.svod.vault.failure.VaultMissingException;
+import org.svod.vault.failure.WrongCredentialException;
+import org.svod.vault.secret.Credential;
+
+/** Opens the vault of a session: what must be known before the passphrase is asked, three tries for a person, one for a script. */
+final class Unlocking {
+    private static final int TRIES = 3;
+
+    private final Session session;
+
+    Unlocking(Session session) {
+        this.session = session;
+    }
+
+    /** The open vault, its notices said. */
+    Vault unlocked() throws VaultException {
+        // Asked before the passphrase: nobody should type one for a vault that is not there.
+        if (!Files.exists(session.places().vault())) {
+            throw new VaultMissingException();
+        }
+        offerToFinishErase();
+        Vault opened = opened(session.passphrase().isGiven() ? 1 : TRIES);
+        opened.notices().forEach(notice -> session.remark(session.words().say("common.notice." + code(notice))));
+        return opened;
+    }
+
+    // Asked before the passphrase too: typed in vain otherwise.
+    private void offerToFinishErase() throws VaultException {
+        if (!session.terminal().present()
+                || session.passphrase().isGiven()
+                || !session.tools().opening().eraseInterrupted(session.places().vault())) {
+            return;
+        }
+        String digit = session.questions()
+                .choose(Screen.of()
+                        .text(session.words().say("errors.erase-interrupted.what"))
+                        .text(session.words().say("errors.erase-interrupted.why"))
+                        .choice("1", session.words().say("guide.finish-erase"))
+                        .choice("0", session.words().say("guide.leave"))
+                        .end());
+        if (digit.equals("1")) {
+            throw new KeysDropped(true); // the launcher erases, as for panic --now
+        }
+        throw new EraseInterruptedException();
+    }
+
+    // A slip of the finger with echo off is common; whoever is at the terminal gets another try.
+    private Vault opened(int tries) throws VaultException {
+        try (Credential credential = typedCredential()) {
+            return session.tools().opening().open(session.places().vault(), credential);
+        } catch (WrongCredentialException wrong) {
+            if (tries <= 1) {
+                throw wrong;
+            }
+            session.questions().say("common.wrong-again");
+            return again(tries - 1, wrong);
+        }
+    }
+
+    private Vault again(int tries, WrongCredentialException before) throws VaultException {
+        try {
+            return opened(tries);
+        } catch (Problem gone) {
+            // The line was dropped instead: what stays true is that the phrase opened nothing.
+            if (gone.code() == ExitCode.STOPPED) {
+                throw before;
+            }
+            throw gone;
+        }
+    }
+
+    // After keys were dropped, a fresh process starts here: the same line once more erases them.
+    private Credential typedCredential() throws VaultException {
+        boolean dropped = session.environment().variable("SVOD_RELOCKED").isPresent();
+        if (dropped && !session.passphrase().isGiven()) {
+            session.questions()
+                    .show(Screen.of()
+                            .text(session.words().say("common.dropped"))
+                            .text(session.words().say("common.dropped-again"))
+                            .end());
+        }
+        try {
+            return session.passphrase().read("common.passphrase");
+        } catch (KeysDropped line) {
+            throw new KeysDropped(dropped);
+        }
+    }
+
+    private static String code(Notice notice) {
+        if (notice instanceof Notice.LockTakenOver) {
+            return "lock-taken-over";
+        }
+        if (notice instanceof Notice.TransactionUndone) {
+            return "rolled-back";
+        }
+        if (notice instanceof Notice.KeyCopyRepaired) {
+            return "copy-repaired";
+        }
+        return notice instanceof Notice.LeftoversRemoved ? "leftovers-removed" : "leftovers-remain";
+    }
+}

@@ -1,0 +1,98 @@
+package org.svod.desk.shelf;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.svod.desk.IncidentDesk;
+import org.svod.desk.IncidentSummary;
+import org.svod.desk.OwnProtocols;
+import org.svod.desk.ProtocolDesk;
+import org.svod.protocols.Protocol;
+import org.svod.protocols.compare.ProtocolDifference;
+import org.svod.protocols.format.ProtocolSource;
+import org.svod.protocols.lint.ProtocolLinter;
+import org.svod.protocols.lint.finding.Finding;
+import org.svod.protocols.lint.finding.FindingCode;
+import org.svod.protocols.run.Incident;
+import org.svod.vault.failure.VaultException;
+import org.svod.vault.store.Store;
+
+/** The shelf of protocols of one open vault: what comes onto it, and what is due for review. */
+public final class ShelfDesk {
+    private final Store store;
+    private final ProtocolDesk protocols;
+    private final IncidentDesk incidents;
+    private final Clock clock;
+
+    /** The shelf {@code protocols} of {@code store}. */
+    public ShelfDesk(Store store, ProtocolDesk protocols, IncidentDesk incidents, Clock clock) {
+        this.store = store;
+        this.protocols = protocols;
+        this.incidents = incidents;
+        this.clock = clock;
+    }
+
+    /** Looks at a protocol that is to be imported; writes nothing. */
+    public ProtocolImport look(ProtocolSource source) throws VaultException {
+        Protocol after = source.protocol();
+        Optional<Protocol> before = protocols.all().stream()
+                .map(ProtocolSource::protocol)
+                .filter(each -> each.id().equals(after.id()))
+                .findFirst();
+        List<Protocol> others = protocols.all().stream()
+                .map(ProtocolSource::protocol)
+                .filter(each -> !each.id().equals(after.id()))
+                .toList();
+        ProtocolDifference difference = before.map(old -> ProtocolDifference.between(old, after))
+                .orElseGet(() -> new ProtocolDifference(List.of(), List.of()));
+        return new ProtocolImport(
+                source, before, difference, ProtocolLinter.lint(source, others, today()), walking(after));
+    }
+
+    /** From now on new incidents walk this version; it is on disk when this returns. Running ones keep theirs. */
+    public void use(ProtocolSource source) throws VaultException {
+        boolean written = store.write(writer -> {
+            OwnProtocols.use(writer, source);
+            return true;
+        });
+        assert written;
+    }
+
+    /** Protocols whose review is overdue, or one of whose languages was not looked at since the other changed. */
+    public List<Protocol> due() {
+        return protocols.all().stream()
+                .filter(this::isDue)
+                .map(ProtocolSource::protocol)
+                .toList();
+    }
+
+    private boolean isDue(ProtocolSource source) {
+        if (source.protocol().reviewBy().isBefore(today())) {
+            return true;
+        }
+        return ProtocolLinter.lint(source, List.of(), today()).stream()
+                .map(Finding::code)
+                .anyMatch(FindingCode.TRANSLATION_STALE::equals);
+    }
+
+    /** Open incidents with a run of this protocol in another version. */
+    private int walking(Protocol after) throws VaultException {
+        int walking = 0;
+        for (IncidentSummary summary : incidents.list()) {
+            if (summary.isOpen()) {
+                Incident incident = incidents.load(summary.id());
+                boolean other = incident.runs().stream()
+                        .map(run -> run.pin())
+                        .anyMatch(pin -> pin.protocol().equals(after.id())
+                                && !pin.digest().equals(after.digest()));
+                walking += other ? 1 : 0;
+            }
+        }
+        return walking;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
