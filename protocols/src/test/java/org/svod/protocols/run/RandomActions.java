@@ -19,7 +19,9 @@ import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.next.NextAction;
 import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.StepView;
+import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.DecisionStep;
+import org.svod.protocols.step.WipeStep;
 import org.svod.protocols.term.StepId;
 
 /** Draws actions of every kind: mostly ones that make sense where the incident stands, often ones that do not. */
@@ -53,10 +55,10 @@ record RandomActions(Seeds seeds) {
     private IncidentAction anything(Incident incident, Instant now) {
         return switch (seeds.below(KINDS)) {
             case 0 -> new IncidentAction.Open(mode(), time(now), zone(), text(), text(), text());
-            case 1 -> IncidentAction.PinProtocol.of(seeds.oneOf(TestProtocols.ALL));
+            case 1 -> IncidentAction.PinProtocol.of(TestProtocols.any(seeds));
             case 2 ->
                 seeds.onceIn(3)
-                        ? new IncidentAction.NamePerson(1 + seeds.below(4), text())
+                        ? new IncidentAction.NamePerson(1 + seeds.below(2), text())
                         : new IncidentAction.AddPerson(text(), text());
             case 3, 4 ->
                 new IncidentAction.ObservePerson(slots(), seeds.oneOf(PersonState.values()), observation(now), text());
@@ -68,10 +70,10 @@ record RandomActions(Seeds seeds) {
                         seeds.onceIn(2) ? Optional.empty() : Optional.of(time(now.plusSeconds(7200))),
                         text());
             case 11 -> new IncidentAction.MakePromise(text(), text(), time(now.plusSeconds(7200)));
-            case 12 -> new IncidentAction.KeepPromise(seeds.below(5), text());
-            case 13 -> new IncidentAction.BreakPromise(seeds.below(5), text());
+            case 12 -> new IncidentAction.KeepPromise(seeds.below(3), text());
+            case 13 -> new IncidentAction.BreakPromise(seeds.below(3), text());
             case 14 -> aboutClock(incident, now);
-            case 15 -> new IncidentAction.ApproveGate(ref(incident, now), text());
+            case 15 -> new IncidentAction.ApproveGate(wipe(incident, now), text());
             case 16 -> new IncidentAction.Note(text());
             case 17 -> new IncidentAction.AnswerIntake(seeds.oneOf("injured", "arrest", "", "person"), text());
             case 18, 19 -> new IncidentAction.Undo(entry(incident), text());
@@ -90,6 +92,9 @@ record RandomActions(Seeds seeds) {
                     ? "nothing"
                     : seeds.oneOf(decision.options()).id();
             return new IncidentAction.Decide(ref, option, text());
+        }
+        if (view.filter(step -> step.step() instanceof ContactStep).isPresent() && !seeds.onceIn(4)) {
+            return new IncidentAction.ReportContact(ref, "call", seeds.oneOf(ContactOutcome.values()), text());
         }
         return switch (seeds.below(4)) {
             case 0 -> new IncidentAction.SkipStep(ref, text());
@@ -128,6 +133,15 @@ record RandomActions(Seeds seeds) {
         List<StepView> open =
                 steps.stream().filter(view -> !view.state().isOver()).toList();
         return seeds.oneOf(open.isEmpty() || seeds.onceIn(6) ? steps : open).ref();
+    }
+
+    // Few steps lock or erase; by chance alone they would hardly ever be met.
+    private StepRef wipe(Incident incident, Instant now) {
+        List<StepRef> wipes = incident.steps(now).stream()
+                .filter(view -> view.step() instanceof WipeStep)
+                .map(StepView::ref)
+                .toList();
+        return wipes.isEmpty() || seeds.onceIn(4) ? ref(incident, now) : seeds.oneOf(wipes);
     }
 
     private Moment moment(Incident incident) {

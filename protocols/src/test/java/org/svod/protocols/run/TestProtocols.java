@@ -14,7 +14,7 @@ import org.svod.protocols.format.ProtocolReader;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.event.IncidentEvent.ProtocolPinned;
 
-/** The protocols that tests walk: the bundled two and two small invented ones. */
+/** The protocols that tests walk: the bundled ones and two small invented ones. */
 final class TestProtocols {
     static final Protocol ORDER = read("order.yaml");
     static final Protocol EVERYTHING = read("everything.yaml");
@@ -31,6 +31,11 @@ final class TestProtocols {
         return ALL.stream()
                 .filter(protocol -> protocol.digest().equals(pin.digest()))
                 .findFirst();
+    }
+
+    /** One of all; each second time an invented one, so that every kind of step comes up however many are bundled. */
+    static Protocol any(Seeds seeds) {
+        return seeds.onceIn(2) ? seeds.oneOf(ORDER, EVERYTHING) : seeds.oneOf(BUNDLED);
     }
 
     private static List<Protocol> all() {
