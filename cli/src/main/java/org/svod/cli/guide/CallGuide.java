@@ -153,7 +153,8 @@ public final class CallGuide {
         Screen.Builder screen =
                 Screen.of().banner(texts.isDrill(), texts.banner()).text(words.say("guide.which-protocol"));
         for (ProtocolSource source : session.protocols().all()) {
-            if (offered.size() < OFFERED) {
+            // What nothing in a report suggests is a small one, which others open.
+            if (offered.size() < OFFERED && !source.protocol().triggers().isEmpty()) {
                 offered.add(source.protocol());
                 screen.choice("" + offered.size(), words.of(source.protocol().title()));
             }

@@ -115,7 +115,13 @@ class EraseGateTest {
                             "second_visit",
                             "decision_received",
                             "arrest_appeal_filed",
-                            "complaint_filed");
+                            "complaint_filed",
+                            "counsel_refused",
+                            "refusal_complaint_filed",
+                            "acts_complaint_filed",
+                            "questioning_start",
+                            "board_decision",
+                            "suit_filed");
         }
     }
 }
