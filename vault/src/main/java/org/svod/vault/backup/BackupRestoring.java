@@ -14,6 +14,7 @@ import org.svod.vault.VaultCreation;
 import org.svod.vault.failure.BackupRefusedException;
 import org.svod.vault.failure.BackupRefusedException.Reason;
 import org.svod.vault.failure.StorageFailedException;
+import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.key.NewSlot;
 import org.svod.vault.secret.KdfProfile;
@@ -78,11 +79,15 @@ public final class BackupRestoring {
             throws VaultException {
         Checked checked = check(file, code);
         StoreFilling filling = (store, key, salt) -> {
-            SqlCipherStore.create(store, key, salt, random, to -> {
-                BackupReading.Whole whole = BackupReading.read(file, code, to::accept);
-                requireSame(file, whole, checked);
-            });
-            finish(store, key, salt, checked, settings);
+            try {
+                SqlCipherStore.create(store, key, salt, random, to -> {
+                    BackupReading.Whole whole = BackupReading.read(file, code, to::accept);
+                    requireSame(file, whole, checked);
+                });
+                finish(store, key, salt, checked, settings);
+            } catch (StoreDamagedException contradiction) {
+                throw new BackupRefusedException(Reason.DAMAGED, contradiction);
+            }
         };
         return creation.create(home, profile, slots, filling);
     }

@@ -10,6 +10,7 @@ import com.exceptionfactory.jagged.x25519.X25519RecipientStanzaWriterFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.BufferUnderflowException;
 import java.nio.CharBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
@@ -58,7 +59,8 @@ public final class AgeFile {
                     new StandardDecryptingChannelFactory().newDecryptingChannel(from, List.of(stanza)));
         } catch (UnsupportedRecipientStanzaException e) {
             throw new BackupRefusedException(Reason.OTHER_CODE, e);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | BufferUnderflowException e) {
+            // The library takes a header for granted that is longer than what is left of a cut one.
             throw new BackupRefusedException(Reason.NOT_A_BACKUP, e);
         } finally {
             Arrays.fill(identity, '\0');

@@ -1,9 +1,11 @@
 package org.svod.vault.store.sql;
 
 import org.jspecify.annotations.Nullable;
+import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.store.Stamp;
 import org.svod.vault.store.StoredRow;
 import org.svod.vault.store.engine.EncryptedDatabase;
+import org.svod.vault.store.engine.StoreFault;
 
 /** Writes rows of another store into a new one as they are, and notes the latest clock among them. Inside a transaction. */
 final class RowImport {
@@ -56,9 +58,14 @@ final class RowImport {
     }
 
     private void put(String sql, @Nullable Object... values) {
-        int rows = database.run(sql, values);
-        if (rows != 1) {
-            throw new IllegalStateException("a row did not go in");
+        try {
+            int rows = database.run(sql, values);
+            if (rows != 1) {
+                throw new IllegalStateException("a row did not go in");
+            }
+        } catch (IllegalStateException refused) {
+            // The statement is a constant and the table is new: what is refused is the row.
+            throw new StoreFault(new StoreDamagedException("a row contradicts another", refused));
         }
     }
 
