@@ -37,6 +37,13 @@ import org.svod.cli.command.incident.IncidentReopenCommand;
 import org.svod.cli.command.incident.IncidentShowCommand;
 import org.svod.cli.command.incident.IncidentSkipCommand;
 import org.svod.cli.command.incident.IncidentUndoCommand;
+import org.svod.cli.command.keys.KeysAddCommand;
+import org.svod.cli.command.keys.KeysPassphraseCommand;
+import org.svod.cli.command.keys.KeysPolicyCommand;
+import org.svod.cli.command.keys.KeysRemoveCommand;
+import org.svod.cli.command.keys.KeysRotateCommand;
+import org.svod.cli.command.keys.KeysStatusCommand;
+import org.svod.cli.command.keys.KeysTickCommand;
 import org.svod.cli.command.panic.PanicCommand;
 import org.svod.cli.command.protocol.ProtocolChangedLawCommand;
 import org.svod.cli.command.protocol.ProtocolExportCommand;
@@ -79,6 +86,7 @@ final class Commands {
         groups.put("incident", incidents());
         groups.put("contact", contacts());
         groups.put("protocol", protocols());
+        groups.put("keys", keys());
         groups.put("backup", backups());
         groups.put("panic", alone(() -> new PanicCommand(files, random, media)));
         groups.put("lock", alone(() -> new LockCommand(files, random)));
@@ -133,6 +141,18 @@ final class Commands {
         commands.put("check", () -> new BackupCheckCommand(files));
         commands.put("restore", () -> new BackupRestoreCommand(new KdfMeasure()));
         commands.put("rehearse", () -> new BackupRehearseCommand(files, random));
+        return commands;
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> keys() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("status", KeysStatusCommand::new);
+        commands.put("add", KeysAddCommand::new);
+        commands.put("passphrase", KeysPassphraseCommand::new);
+        commands.put("remove", KeysRemoveCommand::new);
+        commands.put("rotate", KeysRotateCommand::new);
+        commands.put("policy", KeysPolicyCommand::new);
+        commands.put("tick", KeysTickCommand::new);
         return commands;
     }
 

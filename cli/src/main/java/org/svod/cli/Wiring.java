@@ -88,6 +88,7 @@ public final class Wiring {
         Session.Tools tools = new Session.Tools(
                 new VaultCreation(files, random, environment.clock(), kdf),
                 new VaultOpening(files, random, environment.clock(), kdf),
+                files,
                 new ProtocolDesk(),
                 random,
                 new NumberingPlans(),

@@ -3,6 +3,7 @@ package org.svod.desk;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.svod.protocols.run.event.Actor;
@@ -59,8 +60,10 @@ public final class RestoreDesk {
             throws VaultException {
         RecoveryCredential recovery = new RecoveryCredential(code); // not closed here: it would close the caller's code
         List<NewSlot> slots = List.of(new NewSlot(FIRST, passphrase), new NewSlot(RECOVERY, recovery));
-        return restoring.restore(
-                file, code, home, profile, slots, writer -> BackupBook.recipient(writer, RECOVERY, code.recipient()));
+        return restoring.restore(file, code, home, profile, slots, writer -> {
+            KeyDesk.begin(writer, LocalDate.now(clock));
+            BackupBook.recipient(writer, RECOVERY, code.recipient());
+        });
     }
 
     /**

@@ -15,6 +15,7 @@ class VaultRulesTest {
         "org.svod.vault.panic..",
         "org.svod.vault.media..",
         "org.svod.vault.rotate..",
+        "org.svod.vault.keeping..",
         "org.svod.vault.backup..",
         "org.svod.vault.recovery.."
     };

@@ -2,10 +2,13 @@ package org.svod.vault;
 
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.key.NewSlot;
 import org.svod.vault.key.OpenKeyFile;
 import org.svod.vault.key.SlotInfo;
 import org.svod.vault.store.Store;
@@ -61,6 +64,36 @@ public final class Vault implements AutoCloseable {
         return keys.slots();
     }
 
+    /** Number of the key file's last commit, from 1. */
+    public long generation() {
+        return keys.generation();
+    }
+
+    /** {@link OpenKeyFile#addSlot}: proven to open before this returns. */
+    public SlotInfo addSlot(NewSlot slot, LocalDate today) throws VaultException {
+        return keys.addSlot(slot, today);
+    }
+
+    /** {@link OpenKeyFile#replaceSlot}: what opened this slot before opens nothing when this returns. */
+    public SlotInfo replaceSlot(int index, NewSlot slot, LocalDate today) throws VaultException {
+        return keys.replaceSlot(index, slot, today);
+    }
+
+    /** {@link OpenKeyFile#removeSlot}: what opened this slot opens nothing when this returns. */
+    public void removeSlot(int index) throws VaultException {
+        keys.removeSlot(index);
+    }
+
+    /** {@link OpenKeyFile#requireAddable}: returns if a slot of this label could be made. */
+    public void requireAddable(String label) throws VaultException {
+        keys.requireAddable(label);
+    }
+
+    /** {@link OpenKeyFile#requireRemovable}: returns if these slots may go. */
+    public void requireRemovable(Set<Integer> removed) throws VaultException {
+        keys.requireRemovable(removed);
+    }
+
     /** What was found and put right at opening. */
     public List<Notice> notices() {
         return notices;
@@ -87,6 +120,19 @@ public final class Vault implements AutoCloseable {
             return false;
         }
         return tidy();
+    }
+
+    /** Gives a store. */
+    @FunctionalInterface
+    public interface StoreOpening {
+        /** Opens it. */
+        Store open() throws VaultException;
+    }
+
+    /** Closes the store and goes on with the same one opened anew, which is not frozen. */
+    public void reopen(StoreOpening opening) throws VaultException {
+        store.close();
+        store = opening.open();
     }
 
     /**

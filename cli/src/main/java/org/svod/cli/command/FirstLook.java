@@ -16,7 +16,7 @@ import java.util.Set;
  */
 record FirstLook(Optional<String> language, boolean json, boolean plain, List<String> words) {
     private static final Set<String> VALUED =
-            Set.of("--vault", "--home", "--passphrase-file", "--passphrase-fd", "--lang", "--for");
+            Set.of("--vault", "--home", "--passphrase-file", "--passphrase-fd", "--key-file", "--lang", "--for");
 
     static FirstLook at(String... arguments) {
         Optional<String> language = Optional.empty();

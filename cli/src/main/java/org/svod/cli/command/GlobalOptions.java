@@ -20,6 +20,9 @@ public final class GlobalOptions {
     @Option(names = "--passphrase-fd", paramLabel = "N", scope = ScopeType.INHERIT)
     @Nullable Integer passphraseDescriptor;
 
+    @Option(names = "--key-file", paramLabel = "F", scope = ScopeType.INHERIT)
+    @Nullable Path keyFile;
+
     @Option(names = "--lang", paramLabel = "ru|en", scope = ScopeType.INHERIT)
     @Nullable String language;
 
@@ -63,9 +66,19 @@ public final class GlobalOptions {
         return Optional.ofNullable(passphraseDescriptor);
     }
 
+    /** The file that belongs to the passphrase, if one does. */
+    public Optional<Path> keyFile() {
+        return Optional.ofNullable(keyFile);
+    }
+
     /** On whose word the entry is written. */
     public Optional<String> onWordOf() {
         return Optional.ofNullable(onWordOf);
+    }
+
+    /** Whether one document is wanted. */
+    public boolean json() {
+        return json;
     }
 
     /** Whether nobody may be asked. */

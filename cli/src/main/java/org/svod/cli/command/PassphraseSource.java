@@ -18,6 +18,7 @@ import org.svod.cli.terminal.Terminal;
 import org.svod.cli.words.Words;
 import org.svod.vault.failure.SecretRefusedException;
 import org.svod.vault.failure.VaultException;
+import org.svod.vault.file.FilePort;
 import org.svod.vault.secret.Credential;
 
 /**
@@ -28,11 +29,13 @@ public final class PassphraseSource {
     private final GlobalOptions options;
     private final Terminal terminal;
     private final Words words;
+    private final FilePort files;
 
-    PassphraseSource(GlobalOptions options, Terminal terminal, Words words) {
+    PassphraseSource(GlobalOptions options, Terminal terminal, Words words, FilePort files) {
         this.options = options;
         this.terminal = terminal;
         this.words = words;
+        this.files = files;
     }
 
     /** Whether it comes from a file or a descriptor, so that nobody needs to be asked. */
@@ -43,16 +46,14 @@ public final class PassphraseSource {
 
     /** Reads or asks, with {@code question} as the catalogue key; the caller closes the credential. */
     public Credential read(String question) throws VaultException {
-        return credential(line(question));
+        return credential(line(question), files, options.keyFile());
     }
 
-    /** The line as typed; the caller wipes it. */
-    public byte[] line(String question) {
-        return isGiven() ? given() : asked(question);
+    private byte[] line(String question) {
+        return isGiven() ? given(options.passphraseFile(), options.passphraseDescriptor()) : asked(question);
     }
 
-    /** What a line opens; the line is wiped. The caller closes the credential. */
-    public static Credential credential(byte[] line) throws VaultException {
+    private static Credential credential(byte[] line, FilePort files, Optional<Path> keyFile) throws VaultException {
         CharBuffer typed = CharBuffer.allocate(line.length);
         try {
             CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line), typed, true);
@@ -61,7 +62,9 @@ public final class PassphraseSource {
             }
             char[] characters = Arrays.copyOf(typed.array(), typed.position());
             try {
-                return Credential.ofTyped(characters);
+                return keyFile.isPresent()
+                        ? Credential.ofTyped(characters, files, keyFile.get())
+                        : Credential.ofTyped(characters);
             } finally {
                 Arrays.fill(characters, '\0');
             }
@@ -71,25 +74,18 @@ public final class PassphraseSource {
         }
     }
 
-    private byte[] given() {
-        String shown = options.passphraseFile()
-                .map(Path::toString)
-                .orElseGet(() -> "fd " + options.passphraseDescriptor().orElseThrow());
-        try (InputStream in = open()) {
+    /** The first line of a file or of an open descriptor, one of which is there; the caller wipes it. */
+    public static byte[] given(Optional<Path> file, Optional<Integer> descriptor) {
+        String shown = file.map(Path::toString).orElseGet(() -> "fd " + descriptor.orElseThrow());
+        try (InputStream in = descriptor.isPresent()
+                ? new FileInputStream("/dev/fd/" + descriptor.get())
+                : Files.newInputStream(file.orElseThrow())) {
             return SecretLine.first(in)
                     .filter(line -> line.length > 0)
                     .orElseThrow(() -> new Problem(ExitCode.LOCKED, "passphrase-file", shown));
         } catch (IOException e) {
             throw new Problem(e, ExitCode.LOCKED, "passphrase-file", shown);
         }
-    }
-
-    private InputStream open() throws IOException {
-        Optional<Integer> descriptor = options.passphraseDescriptor();
-        if (descriptor.isPresent()) {
-            return new FileInputStream("/dev/fd/" + descriptor.get());
-        }
-        return Files.newInputStream(options.passphraseFile().orElseThrow());
     }
 
     private byte[] asked(String question) {

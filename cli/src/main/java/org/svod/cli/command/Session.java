@@ -33,6 +33,7 @@ import org.svod.vault.VaultOpening;
 import org.svod.vault.contacts.field.PhoneParser;
 import org.svod.vault.contacts.problem.ContactProblemException;
 import org.svod.vault.failure.VaultException;
+import org.svod.vault.file.FilePort;
 
 /**
  * What one command runs in: words, terminal, places, and the vault, which is opened when a command first needs it and closed
@@ -57,6 +58,7 @@ public final class Session implements AutoCloseable {
     public record Tools(
             VaultCreation creation,
             VaultOpening opening,
+            FilePort files,
             ProtocolDesk protocols,
             SecureRandom random,
             PhoneParser phones,
@@ -151,7 +153,7 @@ public final class Session implements AutoCloseable {
 
     /** Where the passphrase comes from. */
     public PassphraseSource passphrase() {
-        return new PassphraseSource(options, terminal, words);
+        return new PassphraseSource(options, terminal, words, tools.files());
     }
 
     /** The open vault; the passphrase is read or asked at the first call. */
@@ -214,7 +216,7 @@ public final class Session implements AutoCloseable {
 
     /** The problem for a failure of the vault. */
     public Problem problem(VaultException failure) {
-        return new VaultProblems(places.vault(), environment.clock()).of(failure);
+        return new VaultProblems(places.vault(), environment.clock(), options.keyFile()).of(failure);
     }
 
     /** The protocols at hand: in an open vault, the movement's own too. */

@@ -63,7 +63,8 @@ final class Unlocking {
             if (tries <= 1) {
                 throw wrong;
             }
-            session.questions().say("common.wrong-again");
+            boolean withFile = session.options().keyFile().isPresent();
+            session.questions().say(withFile ? "common.wrong-again-with-file" : "common.wrong-again");
             return again(tries - 1, wrong);
         }
     }

@@ -23,6 +23,11 @@ public final class Writer {
         this.drawing = new Drawing(style, width);
     }
 
+    /** Whether lines may be written over: neither words line by line nor a document is wanted. */
+    public boolean repaints() {
+        return !json && style != Style.PLAIN;
+    }
+
     /** The lines of a screen in this form. */
     public List<String> lines(Screen screen) {
         return drawing.draw(screen);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.vault.failure.BackupRefusedException;
@@ -30,17 +31,20 @@ public final class VaultProblems {
 
     private final Path vault;
     private final Clock clock;
+    private final Optional<Path> keyFile;
 
-    /** Problems about the vault at {@code vault}; times are shown in the clock's zone. */
-    public VaultProblems(Path vault, Clock clock) {
+    /** Problems about the vault at {@code vault}, opened with {@code keyFile}; times are shown in the clock's zone. */
+    public VaultProblems(Path vault, Clock clock, Optional<Path> keyFile) {
         this.vault = vault;
+        this.keyFile = keyFile;
         this.clock = clock;
     }
 
     /** The problem for {@code failure}. */
     public Problem of(VaultException failure) {
         if (failure instanceof WrongCredentialException) {
-            return new Problem(failure, ExitCode.LOCKED, "wrong-passphrase");
+            return keyFile.map(file -> new Problem(failure, ExitCode.LOCKED, "wrong-with-key-file", file))
+                    .orElseGet(() -> new Problem(failure, ExitCode.LOCKED, "wrong-passphrase"));
         }
         if (failure instanceof VaultMissingException) {
             return isEmpty()
@@ -76,11 +80,13 @@ public final class VaultProblems {
         if (failure instanceof NewerFormatException) {
             return new Problem(failure, ExitCode.INTEGRITY, "newer-format");
         }
-        if (failure instanceof SecretRefusedException) {
-            return new Problem(failure, ExitCode.LOCKED, "bad-passphrase");
+        if (failure instanceof SecretRefusedException refused) {
+            return refused.reason() == SecretRefusedException.Reason.NO_SUCH_FILE
+                    ? new Problem(failure, ExitCode.LOCKED, "no-key-file")
+                    : new Problem(failure, ExitCode.LOCKED, "bad-passphrase");
         }
-        if (failure instanceof SlotRefusedException) {
-            return new Problem(failure, ExitCode.NEGATIVE, "slot-refused", String.valueOf(failure.getMessage()));
+        if (failure instanceof SlotRefusedException refused) {
+            return slot(refused);
         }
         if (failure instanceof BackupRefusedException refused) {
             return backup(refused);
@@ -104,6 +110,19 @@ public final class VaultProblems {
             case OTHER_CODE -> new Problem(refused, ExitCode.LOCKED, "backup-other-code");
             case DAMAGED -> new Problem(refused, ExitCode.INTEGRITY, "backup-damaged");
             case NEWER -> new Problem(refused, ExitCode.INTEGRITY, "backup-newer");
+        };
+    }
+
+    private static Problem slot(SlotRefusedException failure) {
+        return switch (failure.reason()) {
+            case NO_FREE_SLOT -> new Problem(failure, ExitCode.NEGATIVE, "slots-full");
+            case NO_SUCH_SLOT -> new Problem(failure, ExitCode.NOT_FOUND, "slot-unknown");
+            case LAST_SLOT -> new Problem(failure, ExitCode.NEGATIVE, "slot-last");
+            case OPENED_BY_IT -> new Problem(failure, ExitCode.NEGATIVE, "slot-own");
+            case OPENS_A_SLOT_ALREADY -> new Problem(failure, ExitCode.NEGATIVE, "slot-opens-already");
+            case LABEL_UNFIT -> new Problem(failure, ExitCode.NEGATIVE, "slot-label");
+            case LABEL_TAKEN -> new Problem(failure, ExitCode.BUSY, "slot-label-taken");
+            case NOT_A_PASSPHRASE -> new Problem(failure, ExitCode.NEGATIVE, "slot-not-passphrase");
         };
     }
 

@@ -38,6 +38,16 @@ public final class GuardedTerminal implements Terminal {
     }
 
     @Override
+    public void showSecret(char[] line) {
+        terminal.showSecret(line);
+    }
+
+    @Override
+    public void repaint(String line) {
+        terminal.repaint(line);
+    }
+
+    @Override
     public Optional<String> ask(String prompt) {
         Optional<String> typed = terminal.ask(prompt);
         if (typed.filter(line -> line.strip().equals(DROP)).isPresent()) {

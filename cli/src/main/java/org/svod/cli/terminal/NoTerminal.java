@@ -27,6 +27,9 @@ public final class NoTerminal implements Terminal {
     public void show(List<String> lines) {}
 
     @Override
+    public void showSecret(char[] line) {}
+
+    @Override
     public Optional<String> ask(String prompt) {
         return Optional.empty();
     }

@@ -20,6 +20,14 @@ public interface Terminal {
     /** Writes lines at once. */
     void show(List<String> lines);
 
+    /** Writes a line of a secret at once and keeps no copy of it; {@link #clear} takes it off the screen. */
+    void showSecret(char[] line);
+
+    /** Writes over the line that stands there: for progress. An ordinary line written after it begins with an empty one. */
+    default void repaint(String line) {
+        // Where lines cannot be taken back, nobody is shown what would be written over.
+    }
+
     /** Asks for one line, without its line end; empty when the line was dropped (end of input, hang-up). */
     Optional<String> ask(String prompt);
 

@@ -4,8 +4,12 @@ import java.io.File;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +21,8 @@ import java.util.concurrent.TimeUnit;
  */
 public final class TtyTerminal implements Terminal, AutoCloseable {
     private static final File DEVICE = new File("/dev/tty");
+
+    private static final int MOST_BYTES = 3;
 
     private final FileInputStream in;
     private final FileOutputStream out;
@@ -61,6 +67,27 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
     @Override
     public void show(List<String> lines) {
         keyboard.show(String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
+    }
+
+    @Override
+    public void showSecret(char[] line) {
+        ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES * line.length);
+        try {
+            CoderResult result = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(line), bytes, true);
+            assert result.isUnderflow();
+            out.write(bytes.array(), 0, bytes.position());
+            out.write('\n');
+            out.flush();
+        } catch (IOException e) {
+            // As in write: the next read says that nobody is there.
+        } finally {
+            Arrays.fill(bytes.array(), (byte) 0);
+        }
+    }
+
+    @Override
+    public void repaint(String line) {
+        write("\r\u001b[K" + line);
     }
 
     @Override

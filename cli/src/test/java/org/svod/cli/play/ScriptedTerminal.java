@@ -88,6 +88,11 @@ public final class ScriptedTerminal implements Terminal {
     }
 
     @Override
+    public void showSecret(char[] line) {
+        transcript.add(new String(line));
+    }
+
+    @Override
     public Optional<String> ask(String prompt) {
         prompts.add(prompt);
         Optional<String> answer = Optional.ofNullable(answers.poll());

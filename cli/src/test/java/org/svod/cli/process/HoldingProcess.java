@@ -114,6 +114,9 @@ public final class HoldingProcess {
         }
 
         @Override
+        public void showSecret(char[] line) {}
+
+        @Override
         public Optional<String> ask(String prompt) {
             System.out.println(prompt);
             try {

@@ -35,6 +35,8 @@ public final class SlotRefusedException extends VaultException {
         /** The label is blank, longer than 96 bytes in UTF-8, or holds a control character. */
         LABEL_UNFIT,
         /** Another slot has this label: the journal could not tell them apart. */
-        LABEL_TAKEN
+        LABEL_TAKEN,
+        /** A recovery code has no passphrase to change: make another code and remove this one. */
+        NOT_A_PASSPHRASE
     }
 }

@@ -45,6 +45,12 @@ public final class NewSlot {
 
     /** Refuses a label or secret that should not be set. */
     void requireFit() throws VaultException {
+        requireFitLabel(label);
+        credential.requireFitToSet();
+    }
+
+    /** Refuses a label that should not be set. */
+    static void requireFitLabel(String label) throws SlotRefusedException {
         boolean fits = !label.isBlank()
                 && label.getBytes(StandardCharsets.UTF_8).length <= MAX_LABEL_BYTES
                 && label.codePoints().noneMatch(Character::isISOControl)
@@ -52,6 +58,5 @@ public final class NewSlot {
         if (!fits) {
             throw new SlotRefusedException(Reason.LABEL_UNFIT);
         }
-        credential.requireFitToSet();
     }
 }

@@ -172,6 +172,18 @@ public final class OpenKeyFile implements AutoCloseable {
         }
     }
 
+    /** Returns if a slot of this label could be made: the label is fit and free, and so is a place. */
+    public synchronized void requireAddable(String label) throws VaultException {
+        requireOpen();
+        NewSlot.requireFitLabel(label);
+        if (entries.stream().anyMatch(entry -> entry.info().label().equals(label))) {
+            throw new SlotRefusedException(Reason.LABEL_TAKEN);
+        }
+        if (entries.size() == KeyFile.MAX_SLOTS) {
+            throw new SlotRefusedException(Reason.NO_FREE_SLOT);
+        }
+    }
+
     /**
      * Returns if these slots may be removed. Refused for the last one, and for the one this sitting came in by unless
      * another has been made in it: nobody has shown that the others still open.

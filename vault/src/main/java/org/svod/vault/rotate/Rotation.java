@@ -55,7 +55,7 @@ public final class Rotation {
     public RotationReport rotate(
             Vault vault, Set<Integer> removed, Consumer<StoreWriter> record, RotationProgress progress)
             throws VaultException {
-        vault.keys().requireRemovable(removed);
+        vault.requireRemovable(removed);
         vault.store().requireClock();
         List<SlotInfo> gone = vault.slots().stream()
                 .filter(slot -> removed.contains(slot.index()))
@@ -70,15 +70,12 @@ public final class Rotation {
                 vault.keys().replaceSecrets(next, removed);
             } catch (VaultException | RuntimeException failed) {
                 // Before the commit nobody has the key of the half-made store, and it goes. A commit that failed may
-                // have
-                // named it all the same: then nothing goes.
+                // have named it all the same: then nothing goes.
                 tidyAfter(vault, failed);
                 throw failed;
             }
             steps.begin(RotationPhase.ERASE);
-            Store store = open(vault, next);
-            // Whoever let the old store write let this one: its clock is the same.
-            store.confirmClock();
+            Store store = confirmed(vault, next);
             boolean oldStoreGone = vault.moveTo(store);
             return new RotationReport(
                     vault.keys().generation(),
@@ -93,7 +90,8 @@ public final class Rotation {
 
     /**
      * The whole way up to the commit, and then back: the copy is made, read back, overwritten and removed, and the old
-     * store stays what it was. For practice, and to know how long it takes. The vault must be closed after it.
+     * store stays what it was. For practice, and to know how long it takes. After it the vault can be used as before;
+     * after a failure it must be closed.
      */
     public RotationReport rehearse(Vault vault, RotationProgress progress) throws VaultException {
         try (StoreSecrets old = vault.keys().secrets();
@@ -109,6 +107,7 @@ public final class Rotation {
                 steps.begin(RotationPhase.ERASE);
                 copyGone = vault.tidy();
             }
+            vault.reopen(() -> open(vault, old));
             return new RotationReport(
                     vault.keys().generation(), steps.end(), content, bytes, vault.slots(), List.of(), copyGone);
         }
@@ -157,9 +156,23 @@ public final class Rotation {
         }
     }
 
+    // Whoever let the old store write let this one: its clock is the same.
+    private Store confirmed(Vault vault, StoreSecrets secrets) throws VaultException {
+        Store store = open(vault, secrets);
+        store.confirmClock();
+        return store;
+    }
+
     private Store open(Vault vault, StoreSecrets secrets) throws VaultException {
         Path file = vault.directory().store(secrets.storeName());
         return SqlCipherStore.open(file, secrets.key(), secrets.databaseSalt(), random, clock);
+    }
+
+    /** Length of the store as it is, in bytes: about what a rotation needs of free space. */
+    public long size(Vault vault) throws VaultException {
+        try (StoreSecrets secrets = vault.keys().secrets()) {
+            return size(vault, secrets);
+        }
     }
 
     private long size(Vault vault, StoreSecrets secrets) throws VaultException {

@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.secret.GivenPassphrase;
+import org.svod.cli.command.secret.NewPassphrase;
 import org.svod.cli.command.vault.KdfMeasure;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
@@ -45,6 +47,9 @@ public final class BackupRestoreCommand implements SvodCommand {
     @Option(names = "--new-passphrase-file", paramLabel = "F")
     @Nullable Path passphraseFile;
 
+    @Option(names = "--new-passphrase-fd", paramLabel = "N")
+    @Nullable Integer passphraseDescriptor;
+
     @Option(names = "--kdf", paramLabel = "low|standard")
     @Nullable String kdf;
 
@@ -57,10 +62,14 @@ public final class BackupRestoreCommand implements SvodCommand {
     public Answer run(Session session) {
         requireFree(session);
         BackupFile.require(file);
-        if (passphraseFile == null && !session.terminal().present()) {
+        if (!given().isThere() && !session.terminal().present()) {
             throw session.needsPerson("backup restore FILE --recovery-file F --new-passphrase-file F");
         }
         return session.inVault(() -> restored(session));
+    }
+
+    private GivenPassphrase given() {
+        return new GivenPassphrase(Optional.ofNullable(passphraseFile), Optional.ofNullable(passphraseDescriptor));
     }
 
     // Before anything is asked: nobody should type a code for a home that cannot take the vault.
@@ -83,7 +92,8 @@ public final class BackupRestoreCommand implements SvodCommand {
             if (session.terminal().present()) {
                 confirm(session, checked);
             }
-            try (Credential passphrase = NewHomePassphrase.read(session, Optional.ofNullable(passphraseFile))) {
+            NewPassphrase asking = new NewPassphrase(session, "backup restore " + file);
+            try (Credential passphrase = asking.read(given(), Optional.empty())) {
                 session.writer().remark(session.words().say("vault.measuring"));
                 KdfMeasure.Measured measured = measure.choose(Optional.ofNullable(kdf));
                 session.use(desk.restore(file, code, session.places().vault(), measured.profile(), passphrase));
