@@ -2,6 +2,9 @@ package org.svod.protocols.format;
 
 import org.svod.protocols.Precedent;
 import org.svod.protocols.document.DocumentTemplate;
+import org.svod.protocols.field.CommonValues;
+import org.svod.protocols.field.Fields;
+import org.svod.protocols.field.Values;
 import org.svod.protocols.yaml.Misread;
 import org.svod.protocols.yaml.Node;
 
@@ -19,8 +22,8 @@ final class AppendixSection {
                 f.required("place", Values::localizedLine),
                 f.required("what", Values::localized),
                 f.required("source", Values::localized),
-                f.list("helped", ProtocolSection.STEP_ID),
-                f.list("failed", ProtocolSection.STEP_ID));
+                f.list("helped", CommonValues.STEP_ID),
+                f.list("failed", CommonValues.STEP_ID));
         f.done();
         return precedent;
     }
@@ -30,7 +33,7 @@ final class AppendixSection {
         DocumentTemplate document = new DocumentTemplate(
                 f.required("id", Values::name),
                 f.required("title", Values::localizedLine),
-                f.required("sign_by", ProtocolSection.ROLE),
+                f.required("sign_by", CommonValues.ROLE),
                 f.optional("copies", Values.number(1, MAX_COPIES), 1),
                 f.required("text", Values::localized));
         f.done();

@@ -6,15 +6,16 @@ import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.ClockKind;
 import org.svod.protocols.clock.ClockUnit;
-import org.svod.protocols.clock.Moment;
 import org.svod.protocols.clock.MomentDefinition;
 import org.svod.protocols.clock.Per;
+import org.svod.protocols.field.CommonValues;
+import org.svod.protocols.field.Fields;
+import org.svod.protocols.field.Values;
 import org.svod.protocols.yaml.Misread;
 import org.svod.protocols.yaml.Node;
 
 /** Reads moments, clocks and laws. */
 final class ClockSection {
-    static final Values.Reading<Moment> MOMENT = node -> new Moment(Values.name(node));
     static final Values.Reading<ClockId> CLOCK_ID = node -> new ClockId(Values.name(node));
     static final Values.Reading<Per> PER = Values.word("incident person", Per::ofCode);
 
@@ -25,7 +26,7 @@ final class ClockSection {
     static MomentDefinition moment(Node node) throws Misread {
         Fields f = Fields.of(node);
         MomentDefinition moment = new MomentDefinition(
-                f.required("id", MOMENT),
+                f.required("id", CommonValues.MOMENT),
                 f.required("title", Values::localizedLine),
                 f.optional("ask", Values::localizedLine));
         f.done();
@@ -38,7 +39,7 @@ final class ClockSection {
                 f.required("id", CLOCK_ID),
                 f.required("title", Values::localizedLine),
                 f.required("kind", Values.word("authority_limit our_deadline", ClockKind::ofCode)),
-                f.required("anchor", MOMENT),
+                f.required("anchor", CommonValues.MOMENT),
                 f.required("length", Values.number(1, MAX_LENGTH)),
                 f.required("unit", Values.word("min h day24 day_roll", ClockUnit::ofCode)),
                 f.optional("per", PER, Per.INCIDENT),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.svod.protocols.yaml.Misread;
 import org.svod.protocols.yaml.ParseProblem;
 
-/** A protocol file that cannot be read: which file, where, and why. Thrown for the first problem only. */
+/** A protocol or drill file that cannot be read: which file, where, and why. Thrown for the first problem only. */
 public final class ProtocolParseException extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,8 @@ public final class ProtocolParseException extends Exception {
     // An array and not a List, so that the exception stays serialisable as every exception must be.
     private final String[] details;
 
-    ProtocolParseException(String file, Misread misread) {
+    /** A problem in that file. */
+    public ProtocolParseException(String file, Misread misread) {
         super(file + ":" + misread.place().line() + ":" + misread.place().column() + ": "
                 + misread.problem().code() + " " + String.join(", ", misread.details()));
         this.file = file;

@@ -1,5 +1,6 @@
 package org.svod.protocols.format;
 
+import org.svod.protocols.field.Positions;
 import org.svod.protocols.yaml.Misread;
 import org.svod.protocols.yaml.Node;
 import org.svod.protocols.yaml.NodeReader;

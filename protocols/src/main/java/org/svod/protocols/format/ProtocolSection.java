@@ -2,7 +2,6 @@ package org.svod.protocols.format;
 
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.svod.protocols.Approval;
 import org.svod.protocols.Card;
@@ -11,47 +10,38 @@ import org.svod.protocols.Outcome;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.ProtocolDigest;
 import org.svod.protocols.ProtocolStatus;
-import org.svod.protocols.ProtocolVersion;
 import org.svod.protocols.RoleNeed;
-import org.svod.protocols.Translation;
 import org.svod.protocols.Volatility;
-import org.svod.protocols.term.Language;
-import org.svod.protocols.term.ProtocolId;
-import org.svod.protocols.term.Role;
-import org.svod.protocols.term.StepId;
+import org.svod.protocols.field.CommonValues;
+import org.svod.protocols.field.Fields;
+import org.svod.protocols.field.Values;
 import org.svod.protocols.yaml.Misread;
 import org.svod.protocols.yaml.Node;
-import org.svod.protocols.yaml.ParseProblem;
 
 /** Reads the top level of a protocol file. */
 final class ProtocolSection {
     /** The format this program reads. */
     static final int FORMAT = 1;
 
-    static final Values.Reading<Role> ROLE = Values.word("member coordinator lawyer relative admin", Role::ofCode);
-    static final Values.Reading<StepId> STEP_ID = node -> new StepId(Values.name(node));
-
-    private static final Values.Reading<ProtocolVersion> VERSION = Values.word("1.0", ProtocolVersion::parse);
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
-    private static final Pattern SOURCE = Pattern.compile("[0-9a-f]{16}");
 
     private ProtocolSection() {}
 
     static Protocol read(Node root, ProtocolDigest digest) throws Misread {
         Fields f = Fields.of(root);
         // Before anything else: a newer file may look wrong in a hundred ways, and only this one is worth saying.
-        int format = f.required("format", ProtocolSection::format);
+        int format = f.required("format", CommonValues.format(FORMAT));
         Protocol protocol = new Protocol(
                 format,
-                f.required("id", node -> new ProtocolId(Values.name(node))),
-                f.required("version", VERSION),
+                f.required("id", CommonValues.PROTOCOL_ID),
+                f.required("version", CommonValues.VERSION),
                 f.required("status", Values.word("draft review active retired", ProtocolStatus::ofCode)),
-                f.optional("supersedes", VERSION),
+                f.optional("supersedes", CommonValues.VERSION),
                 f.required("scenario", Values::name),
                 f.required("jurisdiction", Values.list(ProtocolSection::country)),
                 f.required("title", Values::localizedLine),
                 f.required("summary", Values::localized),
-                new LinkedHashSet<>(f.required("audience", Values.list(ROLE))),
+                new LinkedHashSet<>(f.required("audience", Values.list(CommonValues.ROLE))),
                 f.required("marking", Values.word("public members coordinators sealed", Marking::ofCode)),
                 f.required("severity", Values.number(1, 4)),
                 f.list("tags", Values::name),
@@ -59,7 +49,7 @@ final class ProtocolSection {
                 f.required("review_by", Values::date),
                 f.required("volatility", Values.word("low high", Volatility::ofCode)),
                 f.list("approvals", ProtocolSection::approval),
-                f.optional("translation", ProtocolSection::translation),
+                f.optional("translation", CommonValues::translation),
                 f.list("triggers", Values::name),
                 f.list("not_when", Values::localized),
                 f.optional("treat_person", Values::localized),
@@ -83,14 +73,6 @@ final class ProtocolSection {
         return protocol;
     }
 
-    private static int format(Node node) throws Misread {
-        int format = Values.number(1, 999_999_999).read(node);
-        if (format != FORMAT) {
-            throw new Misread(node.place(), ParseProblem.NEWER_FORMAT, Integer.toString(format));
-        }
-        return format;
-    }
-
     private static String country(Node node) throws Misread {
         Node.Text text = Values.text(node);
         if (!text.value().equals("*") && !COUNTRY.matcher(text.value()).matches()) {
@@ -101,44 +83,19 @@ final class ProtocolSection {
 
     private static Approval approval(Node node) throws Misread {
         Fields f = Fields.of(node);
-        Approval approval =
-                new Approval(f.required("key", Values::name), f.required("role", ROLE), f.required("on", Values::date));
+        Approval approval = new Approval(
+                f.required("key", Values::name), f.required("role", CommonValues.ROLE), f.required("on", Values::date));
         f.done();
         return approval;
-    }
-
-    private static Translation translation(Node node) throws Misread {
-        Fields f = Fields.of(node);
-        Translation translation = new Translation(
-                f.required("of", Values.word("ru en", ProtocolSection::language)),
-                f.required("source", ProtocolSection::source));
-        f.done();
-        return translation;
-    }
-
-    private static Optional<Language> language(String code) {
-        return switch (code) {
-            case "ru" -> Optional.of(Language.RU);
-            case "en" -> Optional.of(Language.EN);
-            default -> Optional.empty();
-        };
-    }
-
-    private static String source(Node node) throws Misread {
-        Node.Text text = Values.text(node);
-        if (!SOURCE.matcher(text.value()).matches()) {
-            throw Values.bad(text, "16 hex");
-        }
-        return text.value();
     }
 
     private static RoleNeed roleNeed(Node node) throws Misread {
         Fields f = Fields.of(node);
         RoleNeed need = new RoleNeed(
-                f.required("role", ROLE),
+                f.required("role", CommonValues.ROLE),
                 f.required("title", Values::localizedLine),
                 f.optional("needed", Values.number(1, 99), 1),
-                f.list("may_combine", ROLE));
+                f.list("may_combine", CommonValues.ROLE));
         f.done();
         return need;
     }
@@ -146,7 +103,9 @@ final class ProtocolSection {
     private static Outcome outcome(Node node) throws Misread {
         Fields f = Fields.of(node);
         Outcome outcome = new Outcome(
-                f.required("id", Values::name), f.required("title", Values::localizedLine), f.list("after", STEP_ID));
+                f.required("id", Values::name),
+                f.required("title", Values::localizedLine),
+                f.list("after", CommonValues.STEP_ID));
         f.done();
         return outcome;
     }

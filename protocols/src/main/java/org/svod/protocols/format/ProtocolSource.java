@@ -1,6 +1,7 @@
 package org.svod.protocols.format;
 
 import org.svod.protocols.Protocol;
+import org.svod.protocols.field.Positions;
 
 /**
  * A protocol with the text it was read from.

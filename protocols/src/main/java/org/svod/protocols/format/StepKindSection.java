@@ -3,6 +3,9 @@ package org.svod.protocols.format;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.field.CommonValues;
+import org.svod.protocols.field.Fields;
+import org.svod.protocols.field.Values;
 import org.svod.protocols.step.ActionStep;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.DecisionStep;
@@ -17,7 +20,6 @@ import org.svod.protocols.step.TimerStep;
 import org.svod.protocols.step.WipeGate;
 import org.svod.protocols.step.WipeMode;
 import org.svod.protocols.step.WipeStep;
-import org.svod.protocols.term.ProtocolId;
 import org.svod.protocols.term.Role;
 import org.svod.protocols.yaml.Misread;
 import org.svod.protocols.yaml.Node;
@@ -39,22 +41,21 @@ final class StepKindSection {
             case TIMER -> timer(core, f);
             case WIPE -> wipe(core, f);
             case DOCUMENT -> new DocumentStep(core, f.required("template", Values::name));
-            case RECORD -> new RecordStep(core, f.optional("moment", ClockSection.MOMENT));
-            case HANDOVER -> new HandoverStep(core, f.required("to_role", ProtocolSection.ROLE));
-            case SUBPROTOCOL ->
-                new SubprotocolStep(core, f.required("protocol", node -> new ProtocolId(Values.name(node))));
+            case RECORD -> new RecordStep(core, f.optional("moment", CommonValues.MOMENT));
+            case HANDOVER -> new HandoverStep(core, f.required("to_role", CommonValues.ROLE));
+            case SUBPROTOCOL -> new SubprotocolStep(core, f.required("protocol", CommonValues.PROTOCOL_ID));
         };
     }
 
     private static Step contact(StepCore core, Fields f) throws Misread {
         return new ContactStep(
                 core,
-                f.required("to", ProtocolSection.ROLE),
+                f.required("to", CommonValues.ROLE),
                 f.required("via", Values.list(Values::name)),
                 f.optional("message", Values::localized),
                 f.optional("tries", Values.number(1, MAX_TRIES), 1),
                 f.optional("every", Values::minutes, EVERY_MINUTES),
-                f.optional("no_answer", ProtocolSection.STEP_ID));
+                f.optional("no_answer", CommonValues.STEP_ID));
     }
 
     private static Step timer(StepCore core, Fields f) throws Misread {
@@ -78,8 +79,8 @@ final class StepKindSection {
         Fields f = Fields.of(node);
         WipeGate gate = new WipeGate(
                 f.required("legal", Values::localized),
-                f.required("not_after", Values.list(ClockSection.MOMENT)),
-                f.optional("approve", ProtocolSection.ROLE, Role.LAWYER));
+                f.required("not_after", Values.list(CommonValues.MOMENT)),
+                f.optional("approve", CommonValues.ROLE, Role.LAWYER));
         f.done();
         return gate;
     }

@@ -7,6 +7,9 @@ import java.util.OptionalInt;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.clock.Per;
+import org.svod.protocols.field.CommonValues;
+import org.svod.protocols.field.Fields;
+import org.svod.protocols.field.Values;
 import org.svod.protocols.step.DecisionOption;
 import org.svod.protocols.step.Step;
 import org.svod.protocols.step.StepCore;
@@ -34,15 +37,15 @@ final class StepSection {
                         Step.Kind::ofCode));
         Print print = f.optional("print", StepSection::print, new Print(false, false));
         StepCore core = new StepCore(
-                f.required("id", ProtocolSection.STEP_ID),
+                f.required("id", CommonValues.STEP_ID),
                 f.required("title", Values::localizedLine),
                 f.optional("text", Values::localized),
                 f.optional("why", Values::localized),
                 f.optional("say", Values::localized),
                 f.optional("never", Values::localized),
-                f.required("role", ProtocolSection.ROLE),
+                f.required("role", CommonValues.ROLE),
                 f.optional("phase", Values::name),
-                f.list("after", ProtocolSection.STEP_ID),
+                f.list("after", CommonValues.STEP_ID),
                 f.optional("when", StepSection::condition, new Condition.Always()),
                 f.optional("due", StepSection::due),
                 optionalMinutes(f, "comeback"),
@@ -74,8 +77,8 @@ final class StepSection {
         Fields f = Fields.of(node);
         Map<String, String> sets =
                 f.optional("sets", sub -> Fields.of(sub).named(Values::name)).orElse(Map.of());
-        List<StepId> opens = f.list("opens", ProtocolSection.STEP_ID);
-        List<StepId> skips = f.list("skips", ProtocolSection.STEP_ID);
+        List<StepId> opens = f.list("opens", CommonValues.STEP_ID);
+        List<StepId> skips = f.list("skips", CommonValues.STEP_ID);
         DecisionOption option = new DecisionOption(
                 f.required("id", Values::name), f.required("label", Values::localizedLine), opens, skips, sets);
         f.done();

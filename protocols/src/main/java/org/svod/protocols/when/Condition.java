@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
+import org.svod.protocols.term.StepId;
 
 /** When a step applies. Pure: the same facts give the same answer. {@link ConditionParser} reads the written form. */
 public sealed interface Condition {
@@ -17,6 +18,21 @@ public sealed interface Condition {
 
         /** Whether that event is known to have happened. */
         boolean happened(Moment moment);
+
+        /** Whether that step was done; asked in drills only. */
+        default boolean done(StepId step) {
+            return false;
+        }
+
+        /** Whether that step was left out on purpose; asked in drills only. */
+        default boolean skipped(StepId step) {
+            return false;
+        }
+
+        /** Whether that inject was given to the players; asked in drills only. */
+        default boolean sent(String inject) {
+            return false;
+        }
     }
 
     /** Whether the condition is true of these facts. */
@@ -95,6 +111,30 @@ public sealed interface Condition {
         @Override
         public boolean holds(Facts facts) {
             return facts.expired(clock);
+        }
+    }
+
+    /** {@code done step}, in drills. */
+    record StepDone(StepId step) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.done(step);
+        }
+    }
+
+    /** {@code skipped step}, in drills. */
+    record StepSkipped(StepId step) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.skipped(step);
+        }
+    }
+
+    /** {@code sent inject}, in drills. */
+    record InjectSent(String inject) implements Condition {
+        @Override
+        public boolean holds(Facts facts) {
+            return facts.sent(inject);
         }
     }
 

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.term.Slug;
+import org.svod.protocols.term.StepId;
 
 /**
  * Reads the tiny condition language of protocol files: {@code a == b}, {@code a != b}, {@code answered x},
  * {@code expired clock}, {@code happened moment}, {@code not}, {@code and}, {@code or}, parentheses. {@code not} binds
  * tightest, then {@code and}, then {@code or}. At most 500 characters and 16 nested parentheses or {@code not}s, so a
- * hostile file costs neither time nor stack.
+ * hostile file costs neither time nor stack. Drill files add {@code done step}, {@code skipped step} and
+ * {@code sent inject}.
  */
 public final class ConditionParser {
     /** The greatest length of a written condition, in characters. */
@@ -20,19 +22,30 @@ public final class ConditionParser {
     private static final int MAX_DEPTH = 16;
 
     private final List<String> tokens;
+    private final boolean drill;
     private int at;
     private int depth;
 
-    private ConditionParser(List<String> tokens) {
+    private ConditionParser(List<String> tokens, boolean drill) {
         this.tokens = tokens;
+        this.drill = drill;
     }
 
-    /** The condition, or empty if the text is not one. */
+    /** The condition of a step, or empty if the text is not one. */
     public static Optional<Condition> parse(String text) {
+        return parse(text, false);
+    }
+
+    /** The condition of an inject, or empty if the text is not one. */
+    public static Optional<Condition> parseForDrill(String text) {
+        return parse(text, true);
+    }
+
+    private static Optional<Condition> parse(String text, boolean drill) {
         if (text.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        ConditionParser parser = new ConditionParser(split(text));
+        ConditionParser parser = new ConditionParser(split(text), drill);
         try {
             Condition condition = parser.either();
             return parser.at == parser.tokens.size() ? Optional.of(condition) : Optional.empty();
@@ -92,6 +105,23 @@ public final class ConditionParser {
         if (taken("happened")) {
             return new Condition.Happened(new Moment(name()));
         }
+        return drill ? ofDrill() : comparison();
+    }
+
+    private Condition ofDrill() {
+        if (taken("done")) {
+            return new Condition.StepDone(new StepId(name()));
+        }
+        if (taken("skipped")) {
+            return new Condition.StepSkipped(new StepId(name()));
+        }
+        if (taken("sent")) {
+            return new Condition.InjectSent(name());
+        }
+        return comparison();
+    }
+
+    private Condition comparison() {
         String variable = name();
         boolean same = taken("==");
         if (!same) {

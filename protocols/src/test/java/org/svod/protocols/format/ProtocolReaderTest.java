@@ -15,6 +15,7 @@ import org.svod.protocols.clock.ClockKind;
 import org.svod.protocols.clock.ClockUnit;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.clock.Per;
+import org.svod.protocols.field.Positions;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.DecisionStep;
 import org.svod.protocols.step.RecordStep;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.svod.protocols.Protocol;
-import org.svod.protocols.format.Positions;
+import org.svod.protocols.field.Positions;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.step.Step;
 import org.svod.protocols.term.ProtocolId;

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.svod.protocols.lint.finding.FindingCode;
 import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
+import org.svod.protocols.lint.spoken.LanguageTexts;
 import org.svod.protocols.term.Language;
 
 /** Every text that people read is there in both languages. */
@@ -19,7 +20,7 @@ final class BothLanguages implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         Map<String, Set<Language>> spoken = new LinkedHashMap<>();
-        LanguageTexts.of(subject)
+        LanguageTexts.of(subject.texts())
                 .forEach(text -> spoken.computeIfAbsent(text.parent(), none -> EnumSet.noneOf(Language.class))
                         .add(text.language()));
         spoken.forEach((parent, languages) -> {

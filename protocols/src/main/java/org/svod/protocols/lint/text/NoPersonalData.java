@@ -1,9 +1,10 @@
 package org.svod.protocols.lint.text;
 
-import org.svod.protocols.format.Positions;
+import org.svod.protocols.field.Positions;
 import org.svod.protocols.lint.finding.FindingCode;
 import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
+import org.svod.protocols.lint.spoken.PersonalData;
 
 /** No text looks like a telephone number, mail address, handle or number of a document. */
 final class NoPersonalData implements Rule {

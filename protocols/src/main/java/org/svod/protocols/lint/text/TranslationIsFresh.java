@@ -5,6 +5,7 @@ import org.svod.protocols.Translation;
 import org.svod.protocols.lint.finding.FindingCode;
 import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
+import org.svod.protocols.lint.spoken.SourceHash;
 import org.svod.protocols.term.Language;
 
 /** The source language still says what it said when the translation was last compared with it. */
@@ -17,7 +18,8 @@ final class TranslationIsFresh implements Rule {
     @Override
     public void check(Subject subject, Report report) {
         Optional<Translation> translation = subject.protocol().translation();
-        String now = SourceHash.of(subject, translation.map(Translation::of).orElse(Language.RU));
+        String now =
+                SourceHash.of(subject.texts(), translation.map(Translation::of).orElse(Language.RU));
         if (translation.filter(known -> known.source().equals(now)).isEmpty()) {
             report.at("/translation", now);
         }

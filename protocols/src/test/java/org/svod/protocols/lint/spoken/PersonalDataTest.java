@@ -1,4 +1,4 @@
-package org.svod.protocols.lint.text;
+package org.svod.protocols.lint.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,13 @@
-package org.svod.protocols.lint.text;
+package org.svod.protocols.lint.spoken;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.svod.protocols.format.Positions;
-import org.svod.protocols.lint.finding.Subject;
+import org.svod.protocols.field.Positions;
 import org.svod.protocols.term.Language;
 
 /** The texts of a file that are in a language. */
-final class LanguageTexts {
+public final class LanguageTexts {
     /**
      * A text in a language.
      *
@@ -15,12 +15,13 @@ final class LanguageTexts {
      * @param language which
      * @param text what it says and where
      */
-    record Spoken(String parent, Language language, Positions.TextAt text) {}
+    public record Spoken(String parent, Language language, Positions.TextAt text) {}
 
     private LanguageTexts() {}
 
-    static Stream<Spoken> of(Subject subject) {
-        return subject.texts().stream().flatMap(text -> spoken(text).stream());
+    /** Those of them that are in a language, in their order. */
+    public static Stream<Spoken> of(List<Positions.TextAt> texts) {
+        return texts.stream().flatMap(text -> spoken(text).stream());
     }
 
     private static Optional<Spoken> spoken(Positions.TextAt text) {

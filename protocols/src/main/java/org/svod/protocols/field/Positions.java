@@ -1,4 +1,4 @@
-package org.svod.protocols.format;
+package org.svod.protocols.field;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +30,8 @@ public final class Positions {
         this.texts = List.copyOf(texts);
     }
 
-    static Positions of(Node root) {
+    /** The places of everything below that value. */
+    public static Positions of(Node root) {
         Map<String, Place> places = new LinkedHashMap<>();
         List<TextAt> texts = new ArrayList<>();
         walk("", root, places, texts);

@@ -1,4 +1,4 @@
-package org.svod.protocols.lint.text;
+package org.svod.protocols.lint.spoken;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Looks for what names or reaches a person. It errs on the side of finding: a protocol travels far, and what it must say
  * about somebody belongs into contacts. It cannot know names.
  */
-final class PersonalData {
+public final class PersonalData {
     /** Days are taken out first; else two of them in a row would look like a telephone number. */
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}-\\d{2}-\\d{2}");
 
@@ -21,7 +21,7 @@ final class PersonalData {
     private PersonalData() {}
 
     /** The kind of what was found: {@code mail}, {@code handle}, {@code document} or {@code phone}. */
-    static Optional<String> find(String text) {
+    public static Optional<String> find(String text) {
         String undated = DAY.matcher(text).replaceAll("/");
         return first(MAIL, undated, "mail")
                 .or(() -> first(HANDLE, undated, "handle"))

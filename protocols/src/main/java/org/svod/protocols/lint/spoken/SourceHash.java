@@ -1,21 +1,23 @@
-package org.svod.protocols.lint.text;
+package org.svod.protocols.lint.spoken;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.svod.protocols.lint.finding.Subject;
+import java.util.List;
+import org.svod.protocols.field.Positions;
 import org.svod.protocols.term.Language;
 
 /** What a file says in one language, in 16 hex digits, so that a change since the translation is noticed. */
-final class SourceHash {
+public final class SourceHash {
     private static final int DIGITS = 16;
 
     private SourceHash() {}
 
-    static String of(Subject subject, Language language) {
+    /** The digits, over the texts of a file in their order. */
+    public static String of(List<Positions.TextAt> texts, Language language) {
         StringBuilder all = new StringBuilder();
-        LanguageTexts.of(subject)
+        LanguageTexts.of(texts)
                 .filter(text -> text.language() == language)
                 .forEach(text -> all.append(text.text().value()).append('\n'));
         try {

@@ -1,4 +1,4 @@
-package org.svod.protocols.format;
+package org.svod.protocols.field;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +17,7 @@ import org.svod.protocols.yaml.Node;
 import org.svod.protocols.yaml.ParseProblem;
 
 /** Reads single values: what stands there, as the type that belongs there. */
-final class Values {
+public final class Values {
     private static final Pattern DURATION = Pattern.compile("-?[0-9]{1,6}[mhd]");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     // The linter looks at every pair of steps, so their number is bounded before it does.
@@ -29,16 +29,18 @@ final class Values {
     private Values() {}
 
     /** Reads one value. */
-    interface Reading<T> {
+    public interface Reading<T> {
+        /** The value. */
         T read(Node node) throws Misread;
     }
 
-    static Misread bad(Node.Text text, String expected) {
+    /** The refusal of a text where something else belongs. */
+    public static Misread bad(Node.Text text, String expected) {
         return new Misread(text.place(), ParseProblem.BAD_VALUE, text.value(), expected);
     }
 
     /** A text with something in it. */
-    static Node.Text text(Node node) throws Misread {
+    public static Node.Text text(Node node) throws Misread {
         if (!(node instanceof Node.Text text)) {
             throw new Misread(node.place(), ParseProblem.WRONG_SHAPE, "text");
         }
@@ -48,7 +50,8 @@ final class Values {
         return text;
     }
 
-    static String line(Node node) throws Misread {
+    /** A text on one line. */
+    public static String line(Node node) throws Misread {
         Node.Text text = text(node);
         if (text.value().indexOf('\n') >= 0) {
             throw bad(text, "one-line");
@@ -56,7 +59,8 @@ final class Values {
         return text.value().strip();
     }
 
-    static String name(Node node) throws Misread {
+    /** A name, see {@link Slug}. */
+    public static String name(Node node) throws Misread {
         Node.Text text = text(node);
         if (!Slug.isValid(text.value())) {
             throw bad(text, "name");
@@ -64,14 +68,16 @@ final class Values {
         return text.value();
     }
 
-    static <T> Reading<T> word(String expected, Function<String, Optional<T>> ofCode) {
+    /** One of a few words. */
+    public static <T> Reading<T> word(String expected, Function<String, Optional<T>> ofCode) {
         return node -> {
             Node.Text text = text(node);
             return ofCode.apply(text.value()).orElseThrow(() -> bad(text, expected));
         };
     }
 
-    static Reading<Integer> number(int least, int most) {
+    /** A number between two others, both allowed. */
+    public static Reading<Integer> number(int least, int most) {
         return node -> {
             Node.Text text = text(node);
             if (NUMBER.matcher(text.value()).matches()) {
@@ -84,7 +90,8 @@ final class Values {
         };
     }
 
-    static boolean yesNo(Node node) throws Misread {
+    /** {@code true} or {@code false}. */
+    public static boolean yesNo(Node node) throws Misread {
         Node.Text text = text(node);
         return switch (text.value()) {
             case "true" -> true;
@@ -93,7 +100,8 @@ final class Values {
         };
     }
 
-    static LocalDate date(Node node) throws Misread {
+    /** A day. */
+    public static LocalDate date(Node node) throws Misread {
         Node.Text text = text(node);
         try {
             return LocalDate.parse(text.value(), DATE);
@@ -103,7 +111,7 @@ final class Values {
     }
 
     /** Minutes; a minus sign is allowed. */
-    static int signedMinutes(Node node) throws Misread {
+    public static int signedMinutes(Node node) throws Misread {
         Node.Text text = text(node);
         String value = text.value();
         if (!DURATION.matcher(value).matches()) {
@@ -122,7 +130,8 @@ final class Values {
         return (int) minutes;
     }
 
-    static int minutes(Node node) throws Misread {
+    /** A duration in minutes. */
+    public static int minutes(Node node) throws Misread {
         int minutes = signedMinutes(node);
         if (minutes < 0) {
             throw bad(text(node), "duration");
@@ -131,7 +140,7 @@ final class Values {
     }
 
     /** A text in two languages, of any length. */
-    static LocalizedText localized(Node node) throws Misread {
+    public static LocalizedText localized(Node node) throws Misread {
         Fields fields = Fields.of(node);
         String ru = fields.optional("ru", Values::text)
                 .map(text -> text.value().strip())
@@ -144,7 +153,7 @@ final class Values {
     }
 
     /** A text in two languages, each on one line. */
-    static LocalizedText localizedLine(Node node) throws Misread {
+    public static LocalizedText localizedLine(Node node) throws Misread {
         Fields fields = Fields.of(node);
         String ru = fields.optional("ru", Values::line).orElse("");
         String en = fields.optional("en", Values::line).orElse("");
@@ -152,7 +161,8 @@ final class Values {
         return new LocalizedText(ru, en);
     }
 
-    static <T> Reading<List<T>> list(Reading<T> each) {
+    /** A list of at most 200 items. */
+    public static <T> Reading<List<T>> list(Reading<T> each) {
         return node -> {
             if (!(node instanceof Node.Items list)) {
                 throw new Misread(node.place(), ParseProblem.WRONG_SHAPE, "list");

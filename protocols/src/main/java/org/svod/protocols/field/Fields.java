@@ -1,4 +1,4 @@
-package org.svod.protocols.format;
+package org.svod.protocols.field;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import org.svod.protocols.yaml.ParseProblem;
 import org.svod.protocols.yaml.Place;
 
 /** A map being read: whoever reads it asks for every key he knows and then calls {@link #done()}. */
-final class Fields {
+public final class Fields {
     private final Node.Entries map;
     private final Set<String> asked = new HashSet<>();
 
@@ -20,18 +20,24 @@ final class Fields {
         this.map = map;
     }
 
-    static Fields of(Node node) throws Misread {
+    /** The map.
+     *
+     * @throws Misread if it is something else
+     */
+    public static Fields of(Node node) throws Misread {
         if (!(node instanceof Node.Entries map)) {
             throw new Misread(node.place(), ParseProblem.WRONG_SHAPE, "map");
         }
         return new Fields(map);
     }
 
-    Place place() {
+    /** Where the map begins. */
+    public Place place() {
         return map.place();
     }
 
-    <T> T required(String key, Values.Reading<T> reading) throws Misread {
+    /** The value of a key that must be there. */
+    public <T> T required(String key, Values.Reading<T> reading) throws Misread {
         Optional<T> read = optional(key, reading);
         if (read.isEmpty()) {
             throw new Misread(map.place(), ParseProblem.MISSING_KEY, key);
@@ -39,22 +45,25 @@ final class Fields {
         return read.get();
     }
 
-    <T> Optional<T> optional(String key, Values.Reading<T> reading) throws Misread {
+    /** The value of a key that may be missing. */
+    public <T> Optional<T> optional(String key, Values.Reading<T> reading) throws Misread {
         asked.add(key);
         Node.Entry entry = map.entries().get(key);
         return entry == null ? Optional.empty() : Optional.of(reading.read(entry.value()));
     }
 
-    <T> T optional(String key, Values.Reading<T> reading, T otherwise) throws Misread {
+    /** The value of a key, or what it means to leave it out. */
+    public <T> T optional(String key, Values.Reading<T> reading, T otherwise) throws Misread {
         return optional(key, reading).orElse(otherwise);
     }
 
-    <T> List<T> list(String key, Values.Reading<T> each) throws Misread {
+    /** The list of a key, empty if it is missing. */
+    public <T> List<T> list(String key, Values.Reading<T> each) throws Misread {
         return optional(key, Values.list(each)).orElse(List.of());
     }
 
     /** Every entry, for a map whose keys are names that the author chooses. */
-    <T> Map<String, T> named(Values.Reading<T> each) throws Misread {
+    public <T> Map<String, T> named(Values.Reading<T> each) throws Misread {
         Map<String, T> read = new LinkedHashMap<>();
         for (Map.Entry<String, Node.Entry> entry : map.entries().entrySet()) {
             String name =
@@ -65,7 +74,7 @@ final class Fields {
     }
 
     /** Refuses the first key that nobody asked for: a misspelt key must not silently do nothing. */
-    void done() throws Misread {
+    public void done() throws Misread {
         for (Map.Entry<String, Node.Entry> entry : map.entries().entrySet()) {
             if (!asked.contains(entry.getKey())) {
                 throw new Misread(entry.getValue().keyPlace(), ParseProblem.UNKNOWN_KEY, entry.getKey());
