@@ -203,6 +203,49 @@ class BundledProtocolsTest {
         assertThat(appeal.anchor().value()).isEqualTo("decision_received");
     }
 
+    @Test
+    void in_a_criminal_case_the_same_three_hours_run_from_the_investigator_and_48_from_freedom_lost() {
+        Protocol criminal = find("detention-criminal");
+        for (String id : List.of("ru-crim-rec", "ru-crim-call")) {
+            assertThat(clock(criminal, id).anchor().value()).isEqualTo("to_investigator");
+            assertThat(clock(criminal, id).length()).isEqualTo(3);
+        }
+        assertThat(clock(criminal, "ru-crim-12h").anchor().value()).isEqualTo("detention");
+        assertThat(clock(criminal, "ru-crim-48h").anchor().value()).isEqualTo("restraint");
+        assertThat(criminal.clocks())
+                .filteredOn(
+                        clock -> clock.law().isPresent() && !clock.id().value().equals("ru-compl-125"))
+                .extracting(ClockDefinition::per)
+                .containsOnly(Per.PERSON);
+    }
+
+    @Test
+    void whichever_paper_leads_to_a_suit_leads_to_the_motion_for_protection_too() {
+        Protocol enlistment = find("enlistment-forced-delivery");
+        assertThat(enlistment.steps())
+                .filteredOn(step -> step instanceof DecisionStep)
+                .flatMap(step -> ((DecisionStep) step).options())
+                .filteredOn(option -> option.opens().contains(new StepId("suit")))
+                .hasSize(2)
+                .allMatch(option -> option.opens().contains(new StepId("motion")));
+    }
+
+    @Test
+    void nobody_is_told_to_file_the_statements_later_than_within_the_first_hour() {
+        ClockDefinition hour = clock(find("enlistment-forced-delivery"), "statements-hour");
+        assertThat(hour.kind()).isEqualTo(ClockKind.OUR_DEADLINE);
+        assertThat(hour.anchor().value()).isEqualTo("incident");
+        assertThat(hour.length()).isEqualTo(60);
+        assertThat(hour.unit()).isEqualTo(ClockUnit.MINUTES);
+    }
+
+    private Protocol find(String id) {
+        return bundled.stream()
+                .filter(protocol -> protocol.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static ClockDefinition clock(Protocol protocol, String id) {
         return protocol.clock(new ClockId(id)).orElseThrow();
     }
