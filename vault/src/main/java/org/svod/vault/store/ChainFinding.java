@@ -28,7 +28,12 @@ public record ChainFinding(Kind kind, Optional<Stamp> stamp, long page) {
         /** The engine's own check of tables and indexes failed. */
         TABLE_DAMAGED,
         /** A derived table does not pass its own check; it can be rebuilt. */
-        INDEX_DAMAGED
+        INDEX_DAMAGED;
+
+        /** Whether it is about the bytes of the file rather than about what rows say. */
+        public boolean isOfTheFile() {
+            return this == PAGE_DAMAGED || this == TABLE_DAMAGED || this == INDEX_DAMAGED;
+        }
     }
 
     /** A finding at a row. */

@@ -2,6 +2,7 @@ package org.svod.vault.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.svod.vault.store.ChainFinding.Kind;
 
 /**
  * The result of reading everything back: every page seal, every table, every row of every device's chain. It shows
@@ -21,6 +22,11 @@ public record ChainReport(long entries, long purged, List<ChainFinding> findings
     /** Whether nothing at all is wrong. */
     public boolean ok() {
         return findings.isEmpty();
+    }
+
+    /** Whether the file itself is sound: pages, tables and indexes. What is wrong with a chain was written into it. */
+    public boolean fileIsSound() {
+        return findings.stream().map(ChainFinding::kind).noneMatch(Kind::isOfTheFile);
     }
 
     /** The first row at which something is wrong, if it is at a row. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,9 +30,11 @@ import org.svod.vault.key.SlotInfo;
 import org.svod.vault.key.StoreSecrets;
 import org.svod.vault.secret.Passphrase;
 import org.svod.vault.secret.PassphraseCredential;
+import org.svod.vault.store.ChainFinding;
 import org.svod.vault.store.Id;
 import org.svod.vault.store.PurgeReport;
 import org.svod.vault.store.StoreWriter;
+import org.svod.vault.store.engine.OpenEngine;
 
 /** A new store key for everyone who stays, none of them present; the old store gone. */
 class RotationTest {
@@ -125,6 +129,33 @@ class RotationTest {
         }
         try (Vault vault = fixture.open()) {
             assertThat(vault.store().cell(record, "day")).hasValue(new byte[] {1});
+        }
+    }
+
+    @Test
+    void a_chain_that_was_broken_before_keeps_nobody_from_rotating_and_stays_visible() throws Exception {
+        breakTheChain();
+        try (Vault vault = fixture.open()) {
+            List<ChainFinding> before = vault.store().verify().findings();
+            assertThat(before).isNotEmpty();
+            assertThat(rotation()
+                            .rotate(vault, Set.of(1), writer -> {}, RotationProgress.silent())
+                            .oldStoreGone())
+                    .isTrue();
+            assertThat(vault.store().verify().findings()).isEqualTo(before);
+        }
+    }
+
+    private void breakTheChain() throws Exception {
+        try (Vault vault = fixture.open();
+                StoreSecrets secrets = vault.keys().secrets()) {
+            Path file = fixture.store();
+            vault.close();
+            try (Connection raw = OpenEngine.open(file, secrets.key(), secrets.databaseSalt());
+                    Statement statement = raw.createStatement()) {
+                assertThat(statement.executeUpdate("UPDATE chain SET link = zeroblob(32)"))
+                        .isEqualTo(1);
+            }
         }
     }
 
