@@ -147,15 +147,16 @@ class RotationTest {
     }
 
     private void breakTheChain() throws Exception {
-        try (Vault vault = fixture.open();
-                StoreSecrets secrets = vault.keys().secrets()) {
-            Path file = fixture.store();
-            vault.close();
-            try (Connection raw = OpenEngine.open(file, secrets.key(), secrets.databaseSalt());
-                    Statement statement = raw.createStatement()) {
-                assertThat(statement.executeUpdate("UPDATE chain SET link = zeroblob(32)"))
-                        .isEqualTo(1);
-            }
+        Path file = fixture.store();
+        StoreSecrets secrets;
+        try (Vault vault = fixture.open()) {
+            secrets = vault.keys().secrets();
+        }
+        try (secrets;
+                Connection raw = OpenEngine.open(file, secrets.key(), secrets.databaseSalt());
+                Statement statement = raw.createStatement()) {
+            assertThat(statement.executeUpdate("UPDATE chain SET link = zeroblob(32)"))
+                    .isEqualTo(1);
         }
     }
 
