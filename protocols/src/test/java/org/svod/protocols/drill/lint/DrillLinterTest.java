@@ -20,6 +20,7 @@ import org.svod.protocols.drill.file.DrillSource;
 import org.svod.protocols.format.BundledProtocols;
 import org.svod.protocols.format.DocumentedExample;
 import org.svod.protocols.format.ProtocolSource;
+import org.svod.protocols.term.Language;
 
 /** Each code has a fixture: a small drill with one thing wrong, and no other rule may complain about it. */
 final class DrillLinterTest {
@@ -101,6 +102,30 @@ final class DrillLinterTest {
         assertThat(drills).isNotEmpty();
         for (DrillSource source : drills) {
             assertThat(DrillLinter.lint(source, bundled)).as(source.fileName()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_ways_people_are_taken_and_what_their_protocols_open_can_be_practised() {
+        assertThat(BundledDrills.load())
+                .extracting(source -> source.drill().protocol().value())
+                .contains(
+                        "raid-flat",
+                        "detention-criminal",
+                        "enlistment-forced-delivery",
+                        "counsel-refused",
+                        "relatives-first-hour");
+    }
+
+    @Test
+    void in_every_drill_somebody_may_do_wrong_and_the_people_are_said_to_be_invented() {
+        for (DrillSource source : BundledDrills.load()) {
+            assertThat(source.drill().injects()).as(source.fileName()).anyMatch(inject -> !inject.wrong()
+                    .isEmpty());
+            assertThat(source.drill().cast())
+                    .as(source.fileName())
+                    .anyMatch(text -> text.exactly(Language.RU).contains("выдуманы"))
+                    .anyMatch(text -> text.exactly(Language.EN).contains("invented"));
         }
     }
 
