@@ -19,8 +19,11 @@ import org.svod.vault.failure.BackupRefusedException;
 import org.svod.vault.failure.StorageFailedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.keeping.KeyBook;
+import org.svod.vault.keeping.KeyEvent;
 import org.svod.vault.key.SlotInfo;
 import org.svod.vault.key.SlotKind;
+import org.svod.vault.store.StoreWriter;
 import org.svod.vault.store.record.HeadWords;
 
 /** Backups of one open vault: made for every recovery code that opens it, recognised, and how far they reach. */
@@ -101,8 +104,27 @@ public final class BackupDesk {
         List<String> recipients = recipients(labels);
         List<String> uncovered = uncovered(labels);
         boolean whole = vault.store().verify().ok();
-        BackupMaking.Made made = new BackupMaking(files, clock).make(vault.store(), target, recipients, beside -> {});
+        BackupMaking.Made made = new BackupMaking(files, clock).make(vault.store(), target, recipients, this::noteMade);
         return new MadeBackup(made, words(made.digest()), uncovered, whole);
+    }
+
+    private void noteMade(StoreWriter writer) {
+        happened(writer, KeyEvent.What.BACKUP_MADE);
+    }
+
+    /** Notes that a backup was restored for practice and every row came back. */
+    public void rehearsed() throws VaultException {
+        boolean noted = vault.store().write(writer -> {
+            happened(writer, KeyEvent.What.BACKUP_REHEARSED);
+            return true;
+        });
+        assert noted;
+    }
+
+    private void happened(StoreWriter writer, KeyEvent.What what) {
+        KeyBook.happened(
+                writer,
+                new KeyEvent(what, "", LocalDate.now(clock), vault.openedBy().label()));
     }
 
     /** The backup in {@code file}, if it is one that was made from here or restored from, to the last bit. */

@@ -28,6 +28,11 @@ public final class Writer {
         return !json && style != Style.PLAIN;
     }
 
+    /** Whether colours are wanted. */
+    public boolean paints() {
+        return style == Style.FULL;
+    }
+
     /** The lines of a screen in this form. */
     public List<String> lines(Screen screen) {
         return drawing.draw(screen);

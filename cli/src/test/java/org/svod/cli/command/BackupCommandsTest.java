@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.svod.cli.play.ScriptedTerminal;
 import org.svod.cli.play.TestProgram;
 import org.svod.cli.play.TestProgram.Ran;
 
@@ -125,5 +126,44 @@ class BackupCommandsTest {
         Ran ran = program.open("backup", "make", "--to", to, "--json");
         assertThat(ran.code()).isZero();
         return Path.of(ran.data().get("path").getAsString());
+    }
+
+    @Test
+    void a_code_made_later_gets_a_name_of_its_own_and_the_next_backup_is_for_both() throws Exception {
+        Path second = folder.resolve("second");
+        assertThat(program.open("keys", "add", "--recovery", "--recovery-file", second.toString())
+                        .code())
+                .isZero();
+        assertThat(program.open("keys", "status").out()).contains("recovery-2");
+        Path file = make(stick.toString());
+        for (Path each : new Path[] {code, second}) {
+            assertThat(program.run("backup", "check", file.toString(), "--recovery-file", each.toString())
+                            .code())
+                    .isZero();
+        }
+        assertThat(program.open("keys", "status").out()).contains("backup made");
+        assertThat(program.open("status", "--json").data().get("unsaved").getAsLong())
+                .isZero();
+        assertThat(program.open("keys", "add").code()).isEqualTo(2);
+    }
+
+    @Test
+    void on_paper_the_code_is_letters_and_where_it_fits_a_square() throws Exception {
+        ScriptedTerminal wide = ScriptedTerminal.wide("", "0");
+        assertThat(program.person(wide).open("keys", "add", "--recovery").code())
+                .isIn(3, 8);
+        assertThat(wide.transcript().stream().filter(line -> line.contains("█")))
+                .hasSizeGreaterThan(10);
+        ScriptedTerminal phone = ScriptedTerminal.phone("", "0");
+        assertThat(program.person(phone).open("keys", "add", "--recovery").code())
+                .isIn(3, 8);
+        assertThat(phone.transcript()).noneMatch(line -> line.contains("█"));
+        assertThat(String.join(" ", phone.transcript())).contains("does not fit");
+        ScriptedTerminal spoken = ScriptedTerminal.wide("", "0");
+        assertThat(program.person(spoken)
+                        .open("keys", "add", "--recovery", "--plain")
+                        .code())
+                .isIn(3, 8);
+        assertThat(spoken.transcript()).noneMatch(line -> line.contains("█"));
     }
 }

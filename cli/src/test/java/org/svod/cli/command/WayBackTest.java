@@ -141,7 +141,7 @@ class WayBackTest {
                         .code())
                 .isEqualTo(3);
         assertThat(program.vault().resolve("keys")).doesNotExist();
-        ScriptedTerminal going = ScriptedTerminal.phone(typed, "1", NEW_WORDS, NEW_WORDS);
+        ScriptedTerminal going = ScriptedTerminal.phone(typed, "1");
         Ran back = program.person(going)
                 .run("backup", "restore", backup.toString(), "--kdf", "low", "--new-passphrase-file", words.toString());
         assertThat(back.code()).as(back.err()).isZero();

@@ -54,7 +54,9 @@ class WayBackIT {
 
     private static String done(BuiltProgram program, String... line) throws Exception {
         BuiltProgram.Ran ran = program.run("", line);
-        assertThat(ran.code()).as(String.join(" ", line) + ran.out() + ran.err()).isZero();
+        assertThat(ran.code())
+                .as(String.join(" ", line) + ran.out() + ran.err())
+                .isZero();
         return ran.out();
     }
 }

@@ -32,6 +32,8 @@ public record KeyEvent(What what, String label, LocalDate day, String by) {
         REHEARSED,
         /** A backup was made. */
         BACKUP_MADE,
+        /** A backup was restored for practice, and every row came back. */
+        BACKUP_REHEARSED,
         /** A task was done; the label is its number. */
         TASK_TICKED;
 

@@ -15,6 +15,7 @@ import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
+import org.svod.desk.BackupDesk;
 import org.svod.desk.RestoreDesk;
 import org.svod.vault.Vault;
 import org.svod.vault.backup.BackupComparison;
@@ -77,7 +78,11 @@ public final class BackupRehearseCommand implements SvodCommand {
         Path home = folder.resolve("vault");
         try (RecoveryCode code =
                 RecoveryCodeSource.read(session, Optional.ofNullable(recoveryFile), "backup rehearse")) {
-            return desk.rehearse(file, code, home, now);
+            BackupComparison compared = desk.rehearse(file, code, home, now);
+            if (compared.wrong() == 0) {
+                new BackupDesk(now, files, session.environment().clock()).rehearsed();
+            }
+            return compared;
         } finally {
             boolean erased = new Erasure(files, random, Erasure.PATIENCE)
                     .erase(List.of(home))

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
@@ -26,7 +28,9 @@ import picocli.CommandLine.Parameters;
 /** Another way in: a passphrase, a passphrase with a file, or a recovery code. */
 @Command
 public final class KeysAddCommand implements SvodCommand {
-    @Parameters(paramLabel = "LABEL")
+    private static final String RECOVERY = "recovery";
+
+    @Parameters(paramLabel = "LABEL", arity = "0..1")
     String label = "";
 
     @Option(names = "--new-passphrase-file", paramLabel = "F")
@@ -47,9 +51,24 @@ public final class KeysAddCommand implements SvodCommand {
     @Override
     public Answer run(Session session) {
         if (recovery || recoveryFile != null) {
+            label = label.isEmpty() ? free(session) : label;
             return KeyWork.in(session, desk -> recoveryCode(session, desk));
         }
+        if (label.isEmpty()) {
+            throw new Problem(ExitCode.USAGE, "missing-argument", "LABEL", "help keys add");
+        }
         return KeyWork.in(session, desk -> passphrase(session, desk));
+    }
+
+    // Nobody thinks of a name for a sheet of paper.
+    private static String free(Session session) {
+        Set<String> taken =
+                session.vault().slots().stream().map(SlotInfo::label).collect(Collectors.toSet());
+        String name = RECOVERY;
+        for (int number = 2; taken.contains(name); number++) {
+            name = RECOVERY + "-" + number;
+        }
+        return name;
     }
 
     private Answer passphrase(Session session, KeyDesk desk) throws VaultException {

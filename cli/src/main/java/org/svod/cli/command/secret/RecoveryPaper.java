@@ -6,15 +6,19 @@ import java.util.Arrays;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
+import org.svod.cli.screen.draw.QrDrawing;
 import org.svod.cli.terminal.Terminal;
 import org.svod.vault.file.FilePort;
 import org.svod.vault.secret.RecoveryCode;
 
-/** Brings a recovery code to paper: shown on the terminal alone, typed back before anything is made of it. */
+/** Brings a recovery code to paper: letters and a square on the terminal alone, typed back before anything is made of it. */
 public final class RecoveryPaper {
     private static final int TRIES = 3;
     private static final int GROUP = 8;
     private static final int GROUPS_IN_LINE = 4;
+    /** Rows that what to do, the letters and the question take. */
+    private static final int BESIDE = 6;
+
     private static final String MARGIN = "  ";
 
     private final Session session;
@@ -33,6 +37,7 @@ public final class RecoveryPaper {
         try {
             for (int attempt = 0; attempt < TRIES; attempt++) {
                 session.questions().say("vault.code");
+                square(shown);
                 show(shown);
                 String enter = session.questions().text("vault.code-written");
                 assert enter != null;
@@ -67,6 +72,23 @@ public final class RecoveryPaper {
         } finally {
             Arrays.fill(line, '\0');
             Arrays.fill(content, (byte) 0);
+        }
+    }
+
+    // Words line by line are read aloud, and a square is no word.
+    private void square(char[] code) {
+        if (!session.writer().repaints()) {
+            return;
+        }
+        QrDrawing square = QrDrawing.of(code);
+        if (square.columns() > session.terminal().columns()
+                || square.rows() + BESIDE > session.terminal().rows()) {
+            session.questions().say("vault.code-no-square");
+            return;
+        }
+        for (char[] line : square.lines(session.writer().paints())) {
+            session.terminal().showSecret(line);
+            Arrays.fill(line, '\0');
         }
     }
 
