@@ -30,6 +30,8 @@ import org.svod.protocols.term.StepId;
 
 /** What must stay true of the protocols that come with the program, whoever edits them. */
 class BundledProtocolsTest {
+    private static final int PEOPLE_ARE_HELD = 4;
+
     private final List<Protocol> bundled =
             BundledProtocols.load().stream().map(ProtocolSource::protocol).toList();
     /** Those that a call can begin with; the others are small ones, which they open. */
@@ -169,14 +171,64 @@ class BundledProtocolsTest {
     }
 
     @Test
-    void few_steps_are_repeated_for_each_person_and_one_of_them_is_seeing_that_person_free() {
+    void few_steps_are_repeated_for_each_person_and_where_people_are_held_one_of_them_is_seeing_that_person_free() {
+        assertThat(whole)
+                .filteredOn(protocol -> protocol.severity() == PEOPLE_ARE_HELD)
+                .hasSizeGreaterThanOrEqualTo(4);
         for (Protocol protocol : whole) {
-            assertThat(protocol.steps())
-                    .filteredOn(step -> step.per() == Per.PERSON)
-                    .hasSizeLessThanOrEqualTo(4)
-                    .extracting(step -> step.id().value())
-                    .contains("seen-free");
+            List<String> repeated = protocol.steps().stream()
+                    .filter(step -> step.per() == Per.PERSON)
+                    .map(step -> step.id().value())
+                    .toList();
+            assertThat(repeated).as(protocol.id().value()).hasSizeLessThanOrEqualTo(4);
+            if (protocol.severity() == PEOPLE_ARE_HELD) {
+                assertThat(repeated).as(protocol.id().value()).contains("seen-free");
+            }
         }
+    }
+
+    @Test
+    void what_comes_after_release_and_what_a_taken_device_opened_is_written_once_and_opened_from_elsewhere() {
+        assertThat(opened("detention-administrative"))
+                .contains(new ProtocolId("after-release"), new ProtocolId("counsel-refused"));
+        assertThat(opened("detention-criminal")).contains(new ProtocolId("after-release"));
+        assertThat(opened("raid-flat"))
+                .contains(
+                        new ProtocolId("detention-administrative"),
+                        new ProtocolId("device-seizure"),
+                        new ProtocolId("after-release"));
+        assertThat(opened("group-one-phone"))
+                .contains(new ProtocolId("detention-administrative"), new ProtocolId("after-release"));
+        assertThat(opened("after-release")).containsExactly(new ProtocolId("device-seizure"));
+    }
+
+    @Test
+    void a_group_with_one_phone_is_counted_at_both_windows_and_whoever_is_missing_is_written_down() {
+        Protocol group = protocol("group-one-phone");
+        for (String window : List.of("window-one", "window-two")) {
+            assertThat(group.step(new StepId(window)).orElseThrow())
+                    .isInstanceOfSatisfying(DecisionStep.class, step -> assertThat(step.options())
+                            .anySatisfy(option -> assertThat(option.opens()).contains(new StepId("led-away")))
+                            .anySatisfy(option -> assertThat(option.opens()).contains(new StepId("phone-silent")))
+                            .anySatisfy(option -> assertThat(option.opens()).contains(new StepId("other-way"))));
+        }
+        assertThat(clock(group, "ru-pol-call").anchor()).isEqualTo(clock(detention, "ru-pol-call").anchor());
+        assertThat(clock(group, "ru-adm-3h").anchor()).isEqualTo(clock(detention, "ru-adm-3h").anchor());
+    }
+
+    private Protocol protocol(String id) {
+        return bundled.stream()
+                .filter(each -> each.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<ProtocolId> opened(String id) {
+        return protocol(id).steps().stream()
+                .filter(step -> step instanceof SubprotocolStep)
+                .map(step -> ((SubprotocolStep) step).protocol())
+                .distinct()
+                .toList();
     }
 
     @Test

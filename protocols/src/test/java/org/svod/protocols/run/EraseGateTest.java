@@ -121,7 +121,13 @@ class EraseGateTest {
                             "acts_complaint_filed",
                             "questioning_start",
                             "board_decision",
-                            "suit_filed");
+                            "suit_filed",
+                            "windows_agreed",
+                            "released",
+                            "ruling_copy",
+                            "device_seized",
+                            "device_returned",
+                            "seizure_complaint_filed");
         }
     }
 }
