@@ -212,8 +212,10 @@ class BundledProtocolsTest {
                             .anySatisfy(option -> assertThat(option.opens()).contains(new StepId("phone-silent")))
                             .anySatisfy(option -> assertThat(option.opens()).contains(new StepId("other-way"))));
         }
-        assertThat(clock(group, "ru-pol-call").anchor()).isEqualTo(clock(detention, "ru-pol-call").anchor());
-        assertThat(clock(group, "ru-adm-3h").anchor()).isEqualTo(clock(detention, "ru-adm-3h").anchor());
+        assertThat(clock(group, "ru-pol-call").anchor())
+                .isEqualTo(clock(detention, "ru-pol-call").anchor());
+        assertThat(clock(group, "ru-adm-3h").anchor())
+                .isEqualTo(clock(detention, "ru-adm-3h").anchor());
     }
 
     private Protocol protocol(String id) {
