@@ -225,7 +225,7 @@ public final class KeyDesk {
 
     private List<KeyTask.Draft> tasks(SlotInfo gone, Departing departing) throws VaultException {
         List<BackupRecord> backups = new BackupBook(vault.store()).made();
-        return new DepartureTasks(gone)
+        return new DepartureTasks(gone, today())
                 .of(readable(), backups, staying(Optional.of(gone)), departing.otherVaults(), clock.getZone());
     }
 

@@ -18,11 +18,13 @@ public final class DepartureTasks {
     private static final int DIGEST_SHOWN = 8;
 
     private final SlotInfo gone;
+    private final LocalDate today;
     private final List<KeyTask.Draft> tasks = new ArrayList<>();
 
-    /** The departure of whoever opened with {@code gone}. */
-    public DepartureTasks(SlotInfo gone) {
+    /** The departure, today, of whoever opened with {@code gone}. */
+    public DepartureTasks(SlotInfo gone, LocalDate today) {
         this.gone = gone;
+        this.today = today;
     }
 
     /** All of them, in the order in which to go about them. */
@@ -40,7 +42,7 @@ public final class DepartureTasks {
                 String.valueOf(readable.entries()),
                 gone.created().toString());
         add(Code.TELL, gone.label());
-        add(Code.DISK_COPIES, gone.label(), gone.created().toString());
+        add(Code.DISK_COPIES, gone.label(), gone.created().toString(), today.toString());
         List<SlotInfo> codes = staying.stream()
                 .filter(slot -> slot.kind() == SlotKind.RECOVERY)
                 .toList();

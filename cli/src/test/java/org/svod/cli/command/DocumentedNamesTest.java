@@ -147,6 +147,16 @@ class DocumentedNamesTest {
                 "incident show --journal")) {
             keep(program, line.split(" ", -1));
         }
+        Path anna = Files.writeString(folder.resolve("anna"), "anna walks alone\n");
+        for (String line : List.of(
+                "keys add anna --new-passphrase-file " + anna,
+                "keys policy",
+                "keys rotate --plan --because anna",
+                "keys rotate --rehearse",
+                "keys rotate --because anna",
+                "keys status")) {
+            keep(program, line.split(" ", -1));
+        }
         program.at(later);
         for (String line : List.of(
                 "incident promise --to lynx --at +10",

@@ -18,6 +18,9 @@ public final class ScriptedTerminal implements Terminal {
     /** What stands in the transcript for a secret that was typed. */
     public static final String UNSEEN = "(unseen)";
 
+    /** An answer that stands for the secret shown last, typed from paper. */
+    public static final String COPIED = "(copied)";
+
     private final int columns;
     private final int rows;
     private final Deque<String> answers = new ArrayDeque<>();
@@ -25,6 +28,8 @@ public final class ScriptedTerminal implements Terminal {
     private final List<String> prompts = new ArrayList<>();
     private List<Alarm> alarms = List.of();
     private int clears;
+    private final List<String> shownSecret = new ArrayList<>();
+    private boolean answeredSince;
 
     public ScriptedTerminal(int columns, int rows, String... answers) {
         this.columns = columns;
@@ -89,12 +94,23 @@ public final class ScriptedTerminal implements Terminal {
 
     @Override
     public void showSecret(char[] line) {
+        if (answeredSince) {
+            shownSecret.clear();
+        }
+        answeredSince = false;
+        shownSecret.add(new String(line).strip());
         transcript.add(new String(line));
+    }
+
+    /** The secret shown last, its lines with one space between. */
+    public String copied() {
+        return String.join(" ", shownSecret);
     }
 
     @Override
     public Optional<String> ask(String prompt) {
         prompts.add(prompt);
+        answeredSince = true;
         Optional<String> answer = Optional.ofNullable(answers.poll());
         transcript.add(prompt + answer.orElse(""));
         return answer;
@@ -103,7 +119,9 @@ public final class ScriptedTerminal implements Terminal {
     @Override
     public Optional<byte[]> askSecret(String prompt) {
         prompts.add(prompt);
-        Optional<String> answer = Optional.ofNullable(answers.poll());
+        answeredSince = true;
+        Optional<String> answer =
+                Optional.ofNullable(answers.poll()).map(typed -> typed.equals(COPIED) ? copied() : typed);
         transcript.add(prompt + answer.map(typed -> UNSEEN).orElse(""));
         return answer.map(typed -> typed.getBytes(UTF_8));
     }

@@ -28,7 +28,7 @@ public record KeyTask(
     public enum Code {
         /** Work out what the person could read: label, contacts, incidents, entries, since which day. */
         COULD_READ,
-        /** Copies of the disk made before open with the old secret for ever: label, day. */
+        /** Copies of the disk made before open with the old secret for ever: label, day it was set, day of the rotation. */
         DISK_COPIES,
         /** A backup that opens with a code the person may know: day, first signs of its digest, label. */
         BACKUP,

@@ -26,6 +26,7 @@ final class RotateAnswers {
 
     Answer plan(RotationPlan plan) {
         Map<String, Object> data = new LinkedHashMap<>();
+        data.put("plan", true);
         data.put("rows", plan.rows());
         data.put("bytes", plan.room().bytes());
         data.put("needsBytes", plan.room().needs());
@@ -41,7 +42,7 @@ final class RotateAnswers {
             could.put("since", plan.removed().map(slot -> slot.created()));
             data.put("couldRead", could);
         });
-        return Answer.done("keys.rotate.plan", data, planned(plan));
+        return Answer.done("keys.rotate", data, planned(plan));
     }
 
     Screen planned(RotationPlan plan) {
@@ -101,7 +102,7 @@ final class RotateAnswers {
                 .item(Mark.OK, words.say("keys.proof-rows", report.content().rows()))
                 .item(Mark.OK, words.say("keys.rehearsed-same"))
                 .end();
-        return Answer.done("keys.rotate.rehearse", data, screen);
+        return Answer.done("keys.rotate", data, screen);
     }
 
     private static Map<String, Object> document(RotationReport report) {

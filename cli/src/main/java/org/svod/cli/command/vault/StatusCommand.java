@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.keys.KeyLines;
 import org.svod.cli.command.panic.RehearsalLine;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
@@ -19,6 +20,7 @@ import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
 import org.svod.desk.BackupDesk;
 import org.svod.desk.IncidentSummary;
+import org.svod.desk.keys.KeyStatus;
 import org.svod.vault.backup.BackupRecord;
 import org.svod.vault.file.FilePort;
 import org.svod.vault.panic.Rehearsed;
@@ -80,6 +82,11 @@ public final class StatusCommand implements SvodCommand {
         data.put("incidents", lines);
         backups(session, screen, data);
         data.put("rehearsal", RehearsalLine.data(rehearsed));
+        KeyStatus keys = KeyLines.status(session);
+        screen.all(new KeyLines(words).attention(keys));
+        data.put("keysOverdue", keys.isOverdue());
+        data.put("openTasks", keys.tasks().size());
+        overdue |= keys.isOverdue();
         Answer answer = Answer.done("status", data, screen.end()).then("svod");
         return overdue ? answer.with(ExitCode.NEGATIVE) : answer;
     }
