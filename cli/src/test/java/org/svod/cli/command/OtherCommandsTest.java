@@ -122,7 +122,7 @@ class OtherCommandsTest {
         assertThat(program.run("init", "--kdf", "low", "--no-recovery").code()).isEqualTo(10);
         assertThat(program.open("init", "--kdf", "cheap", "--no-recovery").code())
                 .isEqualTo(2);
-        program.person(ScriptedTerminal.wide("one passphrase", "another passphrase"));
+        program.person(ScriptedTerminal.wide("3", "one", "another", "one", "another", "one", "another"));
         assertThat(program.run("init", "--kdf", "low", "--no-recovery").code()).isEqualTo(4);
         assertThat(program.vault()).doesNotExist();
     }

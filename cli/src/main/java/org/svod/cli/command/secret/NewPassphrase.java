@@ -143,13 +143,19 @@ public final class NewPassphrase {
         session.questions().say("vault.before-passphrase-lost");
         for (int attempt = 0; attempt < TRIES; attempt++) {
             byte[] first = secret("vault.new-passphrase");
-            byte[] second = secret("vault.new-passphrase-again");
-            boolean same = MessageDigest.isEqual(first, second);
-            Arrays.fill(second, (byte) 0);
+            boolean same = false;
+            try {
+                byte[] second = secret("vault.new-passphrase-again");
+                same = MessageDigest.isEqual(first, second);
+                Arrays.fill(second, (byte) 0);
+            } finally {
+                if (!same) {
+                    Arrays.fill(first, (byte) 0); // also when the line is dropped at the second question
+                }
+            }
             if (same) {
                 return first;
             }
-            Arrays.fill(first, (byte) 0);
             session.questions().say("keys.own-again");
         }
         throw new Problem(ExitCode.LOCKED, "passphrases-differ", command);
