@@ -7,6 +7,7 @@ import org.svod.cli.screen.Screen;
 import org.svod.cli.terminal.KeysDropped;
 import org.svod.vault.Notice;
 import org.svod.vault.Vault;
+import org.svod.vault.failure.ClockAheadException;
 import org.svod.vault.failure.EraseInterruptedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.failure.VaultMissingException;
@@ -32,7 +33,32 @@ final class Unlocking {
         offerToFinishErase();
         Vault opened = opened(session.passphrase().isGiven() ? 1 : TRIES);
         opened.notices().forEach(notice -> session.remark(session.words().say("common.notice." + code(notice))));
+        askAboutClock(opened);
         return opened;
+    }
+
+    // A person may know that the clock here is right and the stored one was wrong; a script gets the refusal at its
+    // first
+    // write instead.
+    private void askAboutClock(Vault opened) throws VaultException {
+        if (!session.terminal().present()) {
+            return;
+        }
+        try {
+            opened.store().requireClock();
+        } catch (ClockAheadException ahead) {
+            Object[] times = session.problem(ahead).arguments();
+            String digit = session.questions()
+                    .choose(Screen.of()
+                            .text(session.words().say("errors.clock-ahead.what", times))
+                            .text(session.words().say("common.clock-mixes"))
+                            .choice("1", session.words().say("common.clock-is-right"))
+                            .choice("0", session.words().say("common.clock-only-read"))
+                            .end());
+            if (digit.equals("1")) {
+                opened.store().confirmClock();
+            }
+        }
     }
 
     // Asked before the passphrase too: typed in vain otherwise.
