@@ -113,6 +113,9 @@ final class DrillLinterTest {
                         "raid-flat",
                         "detention-criminal",
                         "enlistment-forced-delivery",
+                        "group-one-phone",
+                        "device-seizure",
+                        "after-release",
                         "counsel-refused",
                         "relatives-first-hour");
     }
