@@ -65,6 +65,11 @@ public final class ContactBook {
         return Transaction.writing(store, writer -> createAll(writer, all));
     }
 
+    /** Adds and completes many contacts in one transaction, each by itself: a problem with one leaves the others. */
+    public <T> T inOne(ContactBatch.Work<T> work) throws VaultException, ContactProblemException {
+        return Transaction.writing(store, writer -> work.with(new ContactBatch(this, writer, phones, today())));
+    }
+
     /** The contact with this alias or id, deleted or not. */
     public Contact get(String aliasOrId) throws VaultException, ContactProblemException {
         return Transaction.reading(store, reader -> {
@@ -123,11 +128,11 @@ public final class ContactBook {
         return receipts;
     }
 
-    private ContactReceipt create(StoreWriter writer, ReadChange read) throws VaultException, ContactProblemException {
+    ContactReceipt create(StoreWriter writer, ReadChange read) throws VaultException, ContactProblemException {
         return write(writer, Id.random(random), read);
     }
 
-    private static ContactReceipt write(StoreWriter writer, Id id, ReadChange read)
+    static ContactReceipt write(StoreWriter writer, Id id, ReadChange read)
             throws VaultException, ContactProblemException {
         FieldValues before = FieldValues.read(writer.cells(id));
         FieldValues after = before.with(read.values());

@@ -97,7 +97,7 @@ public final class ContactChange {
     }
 
     /** What was typed into a field, if it is set. */
-    Optional<List<String>> typed(ContactField field) {
+    public Optional<List<String>> typed(ContactField field) {
         return Optional.ofNullable(typed.get(field));
     }
 

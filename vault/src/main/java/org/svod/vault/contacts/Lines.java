@@ -50,6 +50,11 @@ final class Lines {
         return found.orElseThrow(() -> new ContactMissingException(typed));
     }
 
+    /** Whether this is a contact, deleted or not. */
+    static boolean isContact(StoreReader reader, Id id) {
+        return reader.summary(id).filter(Lines::isContact).isPresent();
+    }
+
     private static boolean isContact(StoredSummary summary) {
         return Listed.ALL.kinds().contains(summary.kind());
     }

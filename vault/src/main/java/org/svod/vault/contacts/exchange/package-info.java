@@ -1,4 +1,4 @@
-/** Contacts as the world writes them: telephone numbers now, cards and tables later. Sees no key and no store. */
+/** Contacts as the world writes them: telephone numbers, cards (vCard), tables (CSV). Sees no key and no store. */
 @NullMarked
 package org.svod.vault.contacts.exchange;
 

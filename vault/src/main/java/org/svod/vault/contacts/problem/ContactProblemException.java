@@ -9,7 +9,11 @@ import java.util.List;
  * {@link #code} and {@link #args}.
  */
 public abstract sealed class ContactProblemException extends Exception
-        permits AliasTakenException, ContactMissingException, ContactRefusedException, OneOfManyException {
+        permits AliasTakenException,
+                ContactMissingException,
+                ContactRefusedException,
+                OneOfManyException,
+                RowRefusedException {
 
     @Serial
     private static final long serialVersionUID = 1L;
