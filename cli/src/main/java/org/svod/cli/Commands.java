@@ -16,7 +16,9 @@ import org.svod.cli.command.backup.BackupRestoreCommand;
 import org.svod.cli.command.contact.ContactAddCommand;
 import org.svod.cli.command.contact.ContactDeleteCommand;
 import org.svod.cli.command.contact.ContactEditCommand;
+import org.svod.cli.command.contact.ContactExportCommand;
 import org.svod.cli.command.contact.ContactFindCommand;
+import org.svod.cli.command.contact.ContactImportCommand;
 import org.svod.cli.command.contact.ContactPurgeCommand;
 import org.svod.cli.command.contact.ContactRestoreCommand;
 import org.svod.cli.command.contact.ContactShowCommand;
@@ -123,7 +125,7 @@ final class Commands {
         return commands;
     }
 
-    private static Map<String, Supplier<? extends SvodCommand>> contacts() {
+    private Map<String, Supplier<? extends SvodCommand>> contacts() {
         Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
         commands.put("add", ContactAddCommand::new);
         commands.put("find", ContactFindCommand::new);
@@ -132,6 +134,8 @@ final class Commands {
         commands.put("delete", ContactDeleteCommand::new);
         commands.put("restore", ContactRestoreCommand::new);
         commands.put("purge", ContactPurgeCommand::new);
+        commands.put("import", ContactImportCommand::new);
+        commands.put("export", () -> new ContactExportCommand(files));
         return commands;
     }
 

@@ -1,7 +1,6 @@
 package org.svod.desk;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -74,16 +73,7 @@ public final class BackupDesk {
         List<String> known = recipients(recoveryLabels());
         assert !known.isEmpty();
         try {
-            Path directory = to.isPresent() ? to.get() : out();
-            if (!Files.isDirectory(directory)) {
-                return directory;
-            }
-            String day = NAME + LocalDate.now(clock);
-            Path target = directory.resolve(day + END);
-            for (int number = 2; files.exists(target); number++) {
-                target = directory.resolve(day + "-" + number + END);
-            }
-            return target;
+            return new OutFolder(vault, files, clock).target(to, NAME, END);
         } catch (IOException refused) {
             throw StorageFailedException.of(refused);
         }
@@ -91,7 +81,7 @@ public final class BackupDesk {
 
     /** Whether an erase of this vault takes the file along. */
     public boolean isErasedWithVault(Path file) {
-        return file.toAbsolutePath().normalize().startsWith(vault.directory().path());
+        return new OutFolder(vault, files, clock).holds(file);
     }
 
     /**
@@ -147,15 +137,6 @@ public final class BackupDesk {
     /** Six words for a backup, from the SHA-256 of its file: whoever wrote them down notices another file. */
     public static List<String> words(String digest) {
         return HeadWords.load().of(HexFormat.of().parseHex(digest));
-    }
-
-    private Path out() throws IOException {
-        Path out = vault.directory().out();
-        if (!files.exists(out)) {
-            files.createDirectory(out);
-            files.syncDirectory(vault.directory().path());
-        }
-        return out;
     }
 
     private List<String> recipients(Set<String> labels) throws VaultException {

@@ -2,6 +2,7 @@ package org.svod.desk;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -13,21 +14,30 @@ import org.svod.vault.contacts.ContactPurged;
 import org.svod.vault.contacts.ContactReceipt;
 import org.svod.vault.contacts.ContactSearch;
 import org.svod.vault.contacts.Listed;
+import org.svod.vault.contacts.exchange.SentContact;
 import org.svod.vault.contacts.field.PhoneParser;
+import org.svod.vault.contacts.intake.ContactIntake;
+import org.svod.vault.contacts.intake.ContactRow;
+import org.svod.vault.contacts.intake.IntakeReport;
 import org.svod.vault.contacts.problem.ContactProblemException;
 import org.svod.vault.failure.VaultException;
+import org.svod.vault.store.Id;
 import org.svod.vault.store.Store;
 import org.svod.vault.store.StoreWriter;
 
 /** The contacts of one open vault, as commands and screens ask for them. */
 public final class ContactDesk {
+    private static final int PAGE = 1_000;
+
     private final ContactBook book;
     private final ContactSearch search;
+    private final PhoneParser phones;
 
     /** Contacts in {@code store}; numbers are read by {@code phones}. */
     public ContactDesk(Store store, Clock clock, SecureRandom random, PhoneParser phones) {
         this.book = new ContactBook(store, clock, random, phones);
         this.search = new ContactSearch(store);
+        this.phones = phones;
     }
 
     /** Adds one. */
@@ -76,6 +86,26 @@ public final class ContactDesk {
     /** Removes one for good. */
     public ContactPurged purge(String aliasOrId) throws VaultException, ContactProblemException {
         return book.purge(aliasOrId);
+    }
+
+    /** Takes the rows of one file, a thousand in one transaction; those that cannot be kept are in the report. */
+    public IntakeReport take(List<ContactRow> rows) throws VaultException, ContactProblemException {
+        return new ContactIntake(book, search, phones).take(rows);
+    }
+
+    /** Every contact that is not hidden, in the order of aliases, to be written into a file. */
+    List<SentContact> all() throws VaultException, ContactProblemException {
+        List<SentContact> all = new ArrayList<>();
+        Optional<Id> after = Optional.empty();
+        List<ContactLine> page;
+        do {
+            page = search.list(Listed.PRESENT, after, PAGE);
+            for (ContactLine line : page) {
+                all.add(new SentContact(line.id().toString(), book.get(line.id().toString())));
+                after = Optional.of(line.id());
+            }
+        } while (page.size() == PAGE);
+        return all;
     }
 
     /** Makes the lines and words of every contact anew; {@code others} does it for everything else, in the same transaction. */

@@ -282,7 +282,8 @@ public final class Session implements AutoCloseable {
         return same;
     }
 
-    private ContactDesk contacts() {
+    /** The contacts of the open vault. */
+    public ContactDesk contacts() {
         return new ContactDesk(vault().store(), environment.clock(), tools.random(), tools.phones());
     }
 

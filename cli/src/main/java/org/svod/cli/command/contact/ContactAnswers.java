@@ -9,6 +9,7 @@ import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
 import org.svod.vault.contacts.Contact;
 import org.svod.vault.contacts.ContactLine;
+import org.svod.vault.contacts.ContactNotice;
 import org.svod.vault.contacts.ContactReceipt;
 import org.svod.vault.contacts.field.Phone;
 
@@ -22,17 +23,18 @@ final class ContactAnswers {
         Map<String, Object> data = document(contact);
         data.put(
                 "written", receipt.written().stream().map(field -> field.word()).toList());
-        List<String> warnings = receipt.notices().stream()
-                .map(notice -> words.say(
-                        "contact.notice." + notice.kind().code(),
-                        words.say("contact.field." + notice.field().word()),
-                        notice.value()))
-                .toList();
+        List<String> warnings =
+                receipt.notices().stream().map(notice -> notice(notice, words)).toList();
         return Answer.done(
                         kind,
                         data,
                         Screen.of().text(words.say(key, contact.alias())).end())
                 .warning(warnings);
+    }
+
+    static String notice(ContactNotice notice, Words words) {
+        String field = words.say("contact.field." + notice.field().word());
+        return words.say("contact.notice." + notice.kind().code(), field, notice.value());
     }
 
     static Map<String, Object> line(ContactLine line) {
