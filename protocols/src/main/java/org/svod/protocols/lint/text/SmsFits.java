@@ -3,6 +3,7 @@ package org.svod.protocols.lint.text;
 import org.svod.protocols.lint.finding.FindingCode;
 import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
+import org.svod.protocols.paper.sms.SmsCount;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.term.Language;
 import org.svod.protocols.term.LocalizedText;
@@ -28,9 +29,12 @@ final class SmsFits implements Rule {
 
     private static void check(String path, LocalizedText text, Report report) {
         for (Language language : Language.values()) {
-            SmsSegment.Use use = SmsSegment.of(text.exactly(language));
-            if (!use.fits()) {
-                report.at(path + "/" + language.code(), Integer.toString(use.used()), Integer.toString(use.places()));
+            SmsCount count = SmsCount.of(text.exactly(language));
+            if (!count.fitsOne()) {
+                report.at(
+                        path + "/" + language.code(),
+                        Integer.toString(count.places()),
+                        Integer.toString(count.encoding().single()));
             }
         }
     }
