@@ -36,6 +36,18 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("parts")
+    void every_line_is_a_key_that_stands_once(String part) throws Exception {
+        for (String language : List.of("ru", "en")) {
+            List<String> keys = Files.readAllLines(FOLDER.resolve(part + "." + language + ".properties")).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.substring(0, Math.max(0, line.indexOf('='))))
+                    .toList();
+            assertThat(keys).as(language).doesNotHaveDuplicates().allMatch(key -> key.matches("[A-Za-z0-9._-]+"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parts")
     void both_languages_fill_the_same_places(String part) {
         Properties russian = load(part, "ru");
         Properties english = load(part, "en");
