@@ -33,6 +33,29 @@ class DocumentedNamesTest {
     private static final Pattern DATA = Pattern.compile("(?s)Data: ((?:`[^`]+`(?:,\\s+)?)+)");
     private static final Pattern TICKED = Pattern.compile("`([^`]+)`");
 
+    /** Three invented cards: an invisible sign and a photo, a number that is none, and nothing to complain of. */
+    private static final String CARDS = """
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:Grey Cr\u200bane
+            NICKNAME:crane
+            PHOTO;ENCODING=b;TYPE=JPEG:AAAA
+            TEL:+79161234502
+            END:VCARD
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:White Stork
+            NICKNAME:stork
+            TEL:12
+            END:VCARD
+            BEGIN:VCARD
+            VERSION:3.0
+            FN:Brown Owl
+            NICKNAME:owl
+            TEL:+79161234503
+            END:VCARD
+            """;
+
     @TempDir
     Path folder;
 
@@ -111,6 +134,8 @@ class DocumentedNamesTest {
                 text.replaceFirst("(?m)^version: .*$", "version: \"99.0\"")
                         .replace("length: 48", "length: 47")
                         .replaceFirst("required: true", "required: false"));
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(cards, CARDS.replace("\n", "\r\n"));
         TestProgram program = new TestProgram(folder);
         Clock later = Clock.fixed(Instant.parse("2026-11-24T01:30:00Z"), ZoneId.of("Europe/Moscow"));
         keep(
@@ -123,6 +148,8 @@ class DocumentedNamesTest {
         for (String line : List.of(
                 "contact add heron --role lawyer --phone +79161234501 --city Tomsk",
                 "contact find tom",
+                "contact import " + cards,
+                "contact export --out " + folder.resolve("contacts.csv"),
                 "contact show heron",
                 "contact edit heron --city Omsk",
                 "contact delete heron",
