@@ -162,6 +162,7 @@ public final class Session implements AutoCloseable {
         if (open == null) {
             open = unlock();
             use(open);
+            askAboutClock(open);
             purgeNames();
             terminal.whenIdle(new IdleRule(
                     words.say("guide.dark"), words.say("guide.dark-due"), () -> inVault(incidents()::realIsOpen)));
@@ -181,6 +182,14 @@ public final class Session implements AutoCloseable {
     private Vault unlock() {
         try {
             return new Unlocking(this).unlocked();
+        } catch (VaultException failure) {
+            throw problem(failure);
+        }
+    }
+
+    private void askAboutClock(Vault open) {
+        try {
+            new Unlocking(this).askAboutClock(open);
         } catch (VaultException failure) {
             throw problem(failure);
         }

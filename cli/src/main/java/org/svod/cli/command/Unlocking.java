@@ -33,14 +33,14 @@ final class Unlocking {
         offerToFinishErase();
         Vault opened = opened(session.passphrase().isGiven() ? 1 : TRIES);
         opened.notices().forEach(notice -> session.remark(session.words().say("common.notice." + code(notice))));
-        askAboutClock(opened);
         return opened;
     }
 
-    // A person may know that the clock here is right and the stored one was wrong; a script gets the refusal at its
-    // first
-    // write instead.
-    private void askAboutClock(Vault opened) throws VaultException {
+    /**
+     * Asks about a vault that has seen a later day: a person may know that the clock here is right. A script gets the refusal
+     * at its first write instead. The session owns and watches the vault by now, so that a dropped line closes it.
+     */
+    void askAboutClock(Vault opened) throws VaultException {
         if (!session.terminal().present()) {
             return;
         }

@@ -52,6 +52,13 @@ class ClockAheadTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_line_dropped_at_the_question_leaves_the_vault_closed() throws Exception {
+        program.person(ScriptedTerminal.phone());
+        assertThat(program.open("contact", "find", "heron").code()).isEqualTo(3);
+        assertThat(program.vault().resolve("lock")).isEmptyFile();
+    }
+
     private static Clock at(String instant) {
         return Clock.fixed(Instant.parse(instant), MOSCOW);
     }

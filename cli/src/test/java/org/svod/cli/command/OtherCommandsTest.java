@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -205,6 +207,8 @@ class OtherCommandsTest {
     @CsvSource({
         "statsu, unknown-command",
         "incident opne, unknown-command",
+        "drill list, not-built-yet",
+        "protocol card raid-flat, not-built-yet",
         "status --wrong, unknown-argument",
         "status extra, unknown-argument",
         "contact show, missing-argument",
@@ -234,6 +238,26 @@ class OtherCommandsTest {
     void a_mistyped_command_names_the_nearest() {
         assertThat(program.run("statsu").err()).contains("svod status");
         assertThat(program.run("incident", "opne").err()).contains("svod incident open");
+    }
+
+    @Test
+    void what_the_page_names_as_not_built_says_so() throws Exception {
+        String page = Files.readString(Path.of("../docs/commands/README.md"));
+        String part = page.substring(page.indexOf("## Not built yet"), page.indexOf("## Reasons of a refusal"));
+        Matcher named = Pattern.compile("`([^`]+)`").matcher(part);
+        int count = 0;
+        while (named.find()) {
+            String[] words = named.group(1).split("\\s+", 2);
+            for (String last : words.length == 1 ? new String[] {""} : words[1].split("\\|", -1)) {
+                String[] line =
+                        last.isEmpty() ? new String[] {words[0], "--json"} : new String[] {words[0], last, "--json"};
+                assertThat(program.run(line).data().get("id").getAsString())
+                        .as(words[0] + " " + last)
+                        .isEqualTo("not-built-yet");
+                count++;
+            }
+        }
+        assertThat(count).isGreaterThan(5);
     }
 
     private static List<String> texts(JsonArray array, String name) {

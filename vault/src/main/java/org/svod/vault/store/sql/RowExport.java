@@ -13,7 +13,7 @@ import org.svod.vault.store.engine.Row;
 final class RowExport {
     private RowExport() {}
 
-    static int each(EncryptedDatabase database, Consumer<StoredRow> to) {
+    static void each(EncryptedDatabase database, Consumer<StoredRow> to) {
         database.each(
                 "SELECT entity, clock, device FROM purged ORDER BY entity",
                 row -> to.accept(new StoredRow.Purged(id(row, 1), stamp(row, 2, 3))));
@@ -31,7 +31,6 @@ final class RowExport {
         database.each(
                 "SELECT device, entries, link FROM chain ORDER BY device",
                 row -> to.accept(new StoredRow.ChainEnd(new DeviceId(id(row, 1)), row.number(2), row.bytes(3))));
-        return 4;
     }
 
     private static Optional<StoredRow.Opened> opened(Row row) {

@@ -205,8 +205,11 @@ public final class SqlCipherStore implements Store {
 
     @Override
     public void export(Consumer<StoredRow> to) throws VaultException {
-        int tables = carrying(() -> RowExport.each(database, to));
-        assert tables > 0;
+        boolean exported = carrying(() -> {
+            RowExport.each(database, to);
+            return true;
+        });
+        assert exported;
     }
 
     @Override
