@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,9 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.svod.cli.play.TestProgram;
 import org.svod.desk.ProtocolDesk;
 
-/** The names that {@code docs/commands/README.md} promises to scripts stand in what the program prints. */
+/** The names that the pages of {@code docs/commands} promise to scripts stand in what the program prints. */
 class DocumentedNamesTest {
-    private static final Path PAGE = Path.of("../docs/commands/README.md");
+    private static final Path PAGES = Path.of("../docs/commands");
     private static final Pattern ROW =
             Pattern.compile("(?m)^\\| `([a-z]+ [a-z-]+)[^|]*(?:\\\\\\|[^|]*)*` \\| (.*) \\|$");
     private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)\\n(.*?)(?=^## |\\z)");
@@ -83,7 +84,7 @@ class DocumentedNamesTest {
     @Test
     void the_document_of_the_page_has_the_keys_of_the_program_in_its_order() throws Exception {
         Matcher example = Pattern.compile("(?s)```json\\n(\\{.*?\\})\\n```")
-                .matcher(Files.readString(PAGE, StandardCharsets.UTF_8));
+                .matcher(Files.readString(PAGES.resolve("README.md"), StandardCharsets.UTF_8));
         assertThat(example.find()).isTrue();
         JsonObject written = JsonParser.parseString(example.group(1)).getAsJsonObject();
         JsonObject real =
@@ -93,8 +94,16 @@ class DocumentedNamesTest {
     }
 
     private static Map<String, List<NamedPath>> documented() throws Exception {
-        String page = Files.readString(PAGE, StandardCharsets.UTF_8);
         Map<String, List<NamedPath>> documented = new TreeMap<>();
+        try (DirectoryStream<Path> pages = Files.newDirectoryStream(PAGES, "*.md")) {
+            for (Path page : pages) {
+                documented(Files.readString(page, StandardCharsets.UTF_8), documented);
+            }
+        }
+        return documented;
+    }
+
+    private static void documented(String page, Map<String, List<NamedPath>> documented) {
         Matcher row = ROW.matcher(page);
         while (row.find()) {
             documented
@@ -109,7 +118,6 @@ class DocumentedNamesTest {
                         .addAll(names(section.group(2)));
             }
         }
-        return documented;
     }
 
     private static List<NamedPath> names(String text) {
