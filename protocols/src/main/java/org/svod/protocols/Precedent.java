@@ -1,15 +1,15 @@
 package org.svod.protocols;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.svod.protocols.term.LocalizedText;
+import org.svod.protocols.term.RoughDate;
 import org.svod.protocols.term.StepId;
 
 /**
  * What was done to people like us, from a public source. It names no person.
  *
  * @param id its name within the protocol
- * @param on the day
+ * @param on when it happened, as far as the source says; of a longer story when it began
  * @param place where
  * @param what what was done, in our own words
  * @param source who reported it
@@ -18,7 +18,7 @@ import org.svod.protocols.term.StepId;
  */
 public record Precedent(
         String id,
-        LocalDate on,
+        RoughDate on,
         LocalizedText place,
         LocalizedText what,
         LocalizedText source,

@@ -8,6 +8,7 @@ import org.svod.protocols.clock.Moment;
 import org.svod.protocols.term.Language;
 import org.svod.protocols.term.ProtocolId;
 import org.svod.protocols.term.Role;
+import org.svod.protocols.term.RoughDate;
 import org.svod.protocols.term.StepId;
 import org.svod.protocols.yaml.Misread;
 import org.svod.protocols.yaml.Node;
@@ -21,6 +22,8 @@ public final class CommonValues {
     public static final Values.Reading<ProtocolId> PROTOCOL_ID = node -> new ProtocolId(Values.name(node));
     public static final Values.Reading<Moment> MOMENT = node -> new Moment(Values.name(node));
     public static final Values.Reading<ProtocolVersion> VERSION = Values.word("1.0", ProtocolVersion::parse);
+
+    public static final Values.Reading<RoughDate> ROUGH_DATE = Values.word("2024 2024-03 2024-03-05", RoughDate::parse);
 
     private static final Pattern SOURCE = Pattern.compile("[0-9a-f]{16}");
 

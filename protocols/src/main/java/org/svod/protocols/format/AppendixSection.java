@@ -18,7 +18,7 @@ final class AppendixSection {
         Fields f = Fields.of(node);
         Precedent precedent = new Precedent(
                 f.required("id", Values::name),
-                f.required("on", Values::date),
+                f.required("on", CommonValues.ROUGH_DATE),
                 f.required("place", Values::localizedLine),
                 f.required("what", Values::localized),
                 f.required("source", Values::localized),

@@ -38,6 +38,8 @@ final class RefusedFilesTest {
                 "[coordinator, member] | [coordinator, police] | BAD_VALUE",
                 "review_by: 2027-02-01 | review_by: 2027-02-29 | BAD_VALUE",
                 "review_by: 2027-02-01 | review_by: 01.02.2027 | BAD_VALUE",
+                "on: 2026-11-02 | on: 2026-02-30 | BAD_VALUE",
+                "on: 2026-11-02 | on: November 2026 | BAD_VALUE",
                 "of: ru, source: | of: de, source: | BAD_VALUE",
                 "tags: [checkin] | tags: [] | EMPTY",
                 "kind: contact | kind: telephone | BAD_VALUE",

@@ -174,6 +174,21 @@ final class RuleBranchesTest {
     }
 
     @Test
+    void where_only_the_month_is_known_a_failure_counts_as_late_as_it_can_have_been() {
+        assertThat(found(FAILED.replace("on: 2026-10-19", "on: 2026-10"))).isEmpty();
+        assertThat(found(FAILED.replace("on: 2026-10-19", "on: 2026-11"))).containsExactly("P034 meet kept-all-night");
+        assertThat(found(FAILED.replace("on: 2026-10-19", "on: 2025"))).isEmpty();
+    }
+
+    @Test
+    void only_a_date_that_cannot_have_been_yet_lies_in_the_future() {
+        assertThat(found(CLEAN.replace("on: 2026-10-19", "on: 2026-11"))).isEmpty();
+        assertThat(found(CLEAN.replace("on: 2026-10-19", "on: 2026-12")))
+                .containsExactly("P033 kept-all-night 2026-12");
+        assertThat(found(CLEAN.replace("on: 2026-10-19", "on: 2027"))).containsExactly("P033 kept-all-night 2027");
+    }
+
+    @Test
     void a_failure_in_a_protocol_that_nobody_ever_reviewed_is_reported_whatever_its_day() {
         String lawless =
                 FAILED.replaceFirst("(?s)clocks:\n.*steps:\n", "steps:\n").replace("    laws: [koap-27-5]\n", "");
