@@ -14,6 +14,8 @@ import org.svod.protocols.run.event.StepRef;
 
 /** A journal entry in one sentence. */
 public final class EventWords implements EventVisitor<String> {
+    private static final int RECIPIENT_SHOWN = 12;
+
     private final Words words;
     private final ShownTime times;
     private final Titles titles;
@@ -184,6 +186,41 @@ public final class EventWords implements EventVisitor<String> {
     @Override
     public String falseAlarm(IncidentEvent.FalseAlarm event) {
         return words.say("journal.false-alarm") + tail(event.why());
+    }
+
+    @Override
+    public String handoverOffered(IncidentEvent.HandoverOffered event) {
+        return words.say("journal.handover-offered", event.to(), times.at(event.until())) + tail(event.fears());
+    }
+
+    @Override
+    public String handoverAnswered(IncidentEvent.HandoverAnswered event) {
+        String key = "journal.handover-question." + event.question();
+        String question = words.has(key) ? words.say(key) : event.question();
+        return event.answer().equals(event.expected())
+                ? words.say("journal.handover-right", question, event.answer())
+                : words.say("journal.handover-wrong", question, event.answer(), event.expected());
+    }
+
+    @Override
+    public String handoverEnded(IncidentEvent.HandoverEnded event) {
+        return words.say("journal.handover-" + event.end().code()) + tail(event.why());
+    }
+
+    @Override
+    public String exported(IncidentEvent.Exported event) {
+        String whom = event.to().isBlank() ? shortened(event.recipient()) : event.to();
+        return words.say("journal.exported", whom, event.file());
+    }
+
+    @Override
+    public String taken(IncidentEvent.Taken event) {
+        String from = words.say("journal.taken", IncidentTexts.shortId(event.device()), event.file());
+        return event.words().isBlank() ? from : from + tail(words.say("journal.taken-words", event.words()));
+    }
+
+    private static String shortened(String recipient) {
+        return recipient.length() > RECIPIENT_SHOWN ? recipient.substring(0, RECIPIENT_SHOWN) + "…" : recipient;
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.svod.protocols.Outcome;
 import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.run.event.EventVisitor;
+import org.svod.protocols.run.event.HandoverEnd;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.Observation;
@@ -17,6 +19,7 @@ import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.view.ClockState;
 import org.svod.protocols.run.view.ClockView;
+import org.svod.protocols.run.view.HandoverView;
 import org.svod.protocols.run.view.IncidentState;
 import org.svod.protocols.run.view.PromiseView;
 import org.svod.protocols.run.view.Reason;
@@ -203,6 +206,65 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
         return whenOpen(() -> event.why().isBlank()
                 ? refuse(ReasonCode.WHY_MISSING)
                 : ClosingRules.closing(ledger, entry.recordedAt()));
+    }
+
+    @Override
+    public List<Reason> handoverOffered(IncidentEvent.HandoverOffered event) {
+        return whenOpen(() -> {
+            if (event.to().isBlank()) {
+                return refuse(ReasonCode.WHO_MISSING);
+            }
+            return ledger.handover
+                    .filter(offer -> isPending(offer.state(entry.recordedAt())))
+                    .map(offer -> refuse(ReasonCode.HANDOVER_OPEN, offer.to()))
+                    .orElse(FINE);
+        });
+    }
+
+    @Override
+    public List<Reason> handoverAnswered(IncidentEvent.HandoverAnswered event) {
+        return event.question().isBlank() || event.answer().isBlank()
+                ? refuse(ReasonCode.TEXT_MISSING)
+                : handover(offer -> FINE);
+    }
+
+    @Override
+    public List<Reason> handoverEnded(IncidentEvent.HandoverEnded event) {
+        if (event.end() == HandoverEnd.DECLINED) {
+            return event.why().isBlank() ? refuse(ReasonCode.WHY_MISSING) : handover(offer -> FINE);
+        }
+        return handover(
+                offer -> offer.isReadBack() ? FINE : refuse(ReasonCode.HANDOVER_NOT_READ_BACK, "" + offer.right()));
+    }
+
+    @Override
+    public List<Reason> exported(IncidentEvent.Exported event) {
+        return link(event.recipient());
+    }
+
+    @Override
+    public List<Reason> taken(IncidentEvent.Taken event) {
+        return link(event.device());
+    }
+
+    private List<Reason> link(String other) {
+        if (ledger.state == IncidentState.UNOPENED) {
+            return refuse(ReasonCode.INCIDENT_NOT_OPENED);
+        }
+        return other.isBlank() ? refuse(ReasonCode.WHO_MISSING) : FINE;
+    }
+
+    private List<Reason> handover(Function<HandoverView, List<Reason>> rule) {
+        return whenOpen(() -> ledger.handover
+                .filter(offer -> offer.end().isEmpty())
+                .map(offer -> isPending(offer.state(entry.recordedAt()))
+                        ? rule.apply(offer)
+                        : refuse(ReasonCode.HANDOVER_TIMED_OUT, offer.to()))
+                .orElseGet(() -> refuse(ReasonCode.HANDOVER_MISSING)));
+    }
+
+    private static boolean isPending(HandoverView.State state) {
+        return state == HandoverView.State.OFFERED || state == HandoverView.State.READ_BACK;
     }
 
     @Override

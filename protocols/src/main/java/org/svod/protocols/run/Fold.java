@@ -16,6 +16,7 @@ import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.view.ClockState;
 import org.svod.protocols.run.view.Ending;
+import org.svod.protocols.run.view.HandoverView;
 import org.svod.protocols.run.view.IncidentState;
 import org.svod.protocols.run.view.MomentView;
 import org.svod.protocols.run.view.NoteView;
@@ -212,6 +213,38 @@ record Fold(Ledger ledger, JournalEntry entry, int position) implements EventVis
     public Ledger falseAlarm(IncidentEvent.FalseAlarm event) {
         ledger.state = IncidentState.FALSE_ALARM;
         ledger.ending = Optional.of(new Ending(event.why(), entry.happenedAt(), OptionalInt.empty()));
+        return ledger;
+    }
+
+    @Override
+    public Ledger handoverOffered(IncidentEvent.HandoverOffered event) {
+        ledger.handover = Optional.of(new HandoverView(
+                entry.id(), event.to(), event.fears(), entry.happenedAt(), event.until(), Map.of(), Optional.empty()));
+        return ledger;
+    }
+
+    @Override
+    public Ledger handoverAnswered(IncidentEvent.HandoverAnswered event) {
+        HandoverView.Answer answer = new HandoverView.Answer(event.answer(), event.expected());
+        ledger.handover = ledger.handover.map(offer -> offer.answered(event.question(), answer));
+        return ledger;
+    }
+
+    @Override
+    public Ledger handoverEnded(IncidentEvent.HandoverEnded event) {
+        ledger.handover = ledger.handover.map(offer -> offer.ended(event.end()));
+        return ledger;
+    }
+
+    /** A copy elsewhere changes nothing here. */
+    @Override
+    public Ledger exported(IncidentEvent.Exported event) {
+        return ledger;
+    }
+
+    /** Where it came from changes nothing of what it is. */
+    @Override
+    public Ledger taken(IncidentEvent.Taken event) {
         return ledger;
     }
 

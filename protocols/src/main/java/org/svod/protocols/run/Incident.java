@@ -27,6 +27,7 @@ import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.Ending;
 import org.svod.protocols.run.view.FoldProblem;
+import org.svod.protocols.run.view.HandoverView;
 import org.svod.protocols.run.view.IncidentState;
 import org.svod.protocols.run.view.MomentView;
 import org.svod.protocols.run.view.NoteView;
@@ -157,6 +158,23 @@ public final class Incident {
     /** How it ended; absent while it goes on. */
     public Optional<Ending> ending() {
         return ledger.ending;
+    }
+
+    /** The latest offer to hand it over, whatever became of it. */
+    public Optional<HandoverView> handover() {
+        return ledger.handover;
+    }
+
+    /** The incident as it was right after this entry; what it is now if there is no such entry. */
+    public Incident asOf(EntryId last) {
+        List<JournalEntry> first = new ArrayList<>();
+        for (JournalEntry entry : entries) {
+            first.add(entry);
+            if (entry.id().equals(last)) {
+                break;
+            }
+        }
+        return fold(id, ledger.protocols, first);
     }
 
     /** The roll, by number. */

@@ -25,6 +25,7 @@ import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.view.ClockState;
 import org.svod.protocols.run.view.Ending;
 import org.svod.protocols.run.view.FoldProblem;
+import org.svod.protocols.run.view.HandoverView;
 import org.svod.protocols.run.view.IncidentState;
 import org.svod.protocols.run.view.MomentView;
 import org.svod.protocols.run.view.NoteView;
@@ -68,6 +69,7 @@ final class Ledger {
     Optional<Opened> opened = Optional.empty();
     Optional<EntryId> openingEntry = Optional.empty();
     Optional<Ending> ending = Optional.empty();
+    Optional<HandoverView> handover = Optional.empty();
 
     Ledger(Function<ProtocolPinned, Optional<Protocol>> protocols) {
         this.protocols = protocols;

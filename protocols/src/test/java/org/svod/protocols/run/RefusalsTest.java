@@ -19,6 +19,7 @@ import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.EntryId;
+import org.svod.protocols.run.event.HandoverEnd;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
@@ -43,6 +44,7 @@ class RefusalsTest {
         texts();
         numbers();
         entries();
+        handover();
         return Stream.of(ReasonCode.values())
                 .map(code -> DynamicTest.dynamicTest(code.text(), () -> {
                     Walk walk = Walk.open(TestProtocols.EVERYTHING).person("Anna");
@@ -235,6 +237,26 @@ class RefusalsTest {
             return one(walk.reasons(new IncidentAction.Undo(added, "")), seen);
         });
         ways.put(ReasonCode.EVENT_UNKNOWN, walk -> problem(walk, new IncidentEvent.Unknown(4242, "")));
+    }
+
+    private void handover() {
+        IncidentAction offer = new IncidentAction.OfferHandover("heron", "", Walk.minute(30));
+        IncidentAction accept = new IncidentAction.EndHandover(HandoverEnd.ACCEPTED, "");
+        refused(ReasonCode.HANDOVER_MISSING, accept);
+        ways.put(ReasonCode.HANDOVER_OPEN, walk -> {
+            walk.act(offer);
+            return one(walk.reasons(offer), "heron");
+        });
+        ways.put(ReasonCode.HANDOVER_TIMED_OUT, walk -> {
+            walk.act(offer);
+            return one(walk.at(31).reasons(accept), "heron");
+        });
+        ways.put(ReasonCode.HANDOVER_NOT_READ_BACK, walk -> {
+            walk.act(offer);
+            walk.act(new IncidentAction.AnswerHandover("not_free", "1", "1"));
+            walk.act(new IncidentAction.AnswerHandover("people", "2", "1"));
+            return one(walk.reasons(accept), "1");
+        });
     }
 
     @Test

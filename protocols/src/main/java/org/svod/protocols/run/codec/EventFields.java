@@ -152,6 +152,38 @@ record EventFields(Instant happenedAt, Instant recordedAt, Actor actor) implemen
     }
 
     @Override
+    public FieldWriter handoverOffered(IncidentEvent.HandoverOffered event) {
+        return out(25).text(event.to()).text(event.fears()).instant(event.until());
+    }
+
+    @Override
+    public FieldWriter handoverAnswered(IncidentEvent.HandoverAnswered event) {
+        return out(26).text(event.question()).text(event.answer()).text(event.expected());
+    }
+
+    @Override
+    public FieldWriter handoverEnded(IncidentEvent.HandoverEnded event) {
+        return out(27).text(event.end().code()).text(event.why());
+    }
+
+    @Override
+    public FieldWriter exported(IncidentEvent.Exported event) {
+        return out(28).text(event.to())
+                .text(event.recipient())
+                .text(event.head())
+                .text(event.file());
+    }
+
+    @Override
+    public FieldWriter taken(IncidentEvent.Taken event) {
+        return out(29).text(event.device())
+                .text(event.theirHead())
+                .text(event.ourHead())
+                .text(event.file())
+                .text(event.words());
+    }
+
+    @Override
     public FieldWriter unknown(IncidentEvent.Unknown event) {
         if (EventReading.isKnown(event.kind())) {
             throw new IllegalArgumentException("a known kind: " + event.kind());

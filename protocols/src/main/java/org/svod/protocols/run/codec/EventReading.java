@@ -8,6 +8,7 @@ import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.EntryId;
+import org.svod.protocols.run.event.HandoverEnd;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
@@ -18,7 +19,7 @@ import org.svod.protocols.term.ProtocolId;
 
 /** Reads the fields of each event in the order {@link EventFields} writes them. A number is never given out twice. */
 final class EventReading {
-    private static final int NEWEST_KIND = 24;
+    private static final int NEWEST_KIND = 29;
 
     private EventReading() {}
 
@@ -58,6 +59,11 @@ final class EventReading {
             case 22 -> new IncidentEvent.Reopened(in.text());
             case 23 -> new IncidentEvent.FalseAlarm(in.text());
             case 24 -> new IncidentEvent.PersonNamed(in.integer(1, Slots.MAX), in.text());
+            case 25 -> new IncidentEvent.HandoverOffered(in.text(), in.text(), in.instant());
+            case 26 -> new IncidentEvent.HandoverAnswered(in.text(), in.text(), in.text());
+            case 27 -> new IncidentEvent.HandoverEnded(in.known(HandoverEnd::ofCode), in.text());
+            case 28 -> new IncidentEvent.Exported(in.text(), in.text(), in.text(), in.text());
+            case 29 -> new IncidentEvent.Taken(in.text(), in.text(), in.text(), in.text(), in.text());
             default -> new IncidentEvent.Unknown(in.kind(), HexFormat.of().formatHex(in.rest()));
         };
     }

@@ -44,6 +44,14 @@ public interface ActionVisitor<T> {
 
     T note(IncidentAction.Note action);
 
+    T offerHandover(IncidentAction.OfferHandover action);
+
+    T answerHandover(IncidentAction.AnswerHandover action);
+
+    T endHandover(IncidentAction.EndHandover action);
+
+    T linkVaults(IncidentAction.LinkVaults action);
+
     T answerIntake(IncidentAction.AnswerIntake action);
 
     T undo(IncidentAction.Undo action);

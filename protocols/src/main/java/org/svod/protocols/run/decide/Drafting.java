@@ -222,6 +222,35 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
     }
 
     @Override
+    public Draft offerHandover(IncidentAction.OfferHandover action) {
+        List<Reason> past = action.until().isAfter(now)
+                ? List.of()
+                : List.of(Reason.of(ReasonCode.TIME_IN_PAST, action.until().toString()));
+        return checked(
+                past,
+                List.of(action.to(), action.fears()),
+                new IncidentEvent.HandoverOffered(action.to(), action.fears(), action.until()));
+    }
+
+    @Override
+    public Draft answerHandover(IncidentAction.AnswerHandover action) {
+        return checked(
+                List.of(),
+                List.of(action.question(), action.answer(), action.expected()),
+                new IncidentEvent.HandoverAnswered(action.question(), action.answer(), action.expected()));
+    }
+
+    @Override
+    public Draft endHandover(IncidentAction.EndHandover action) {
+        return checked(List.of(), List.of(action.why()), new IncidentEvent.HandoverEnded(action.end(), action.why()));
+    }
+
+    @Override
+    public Draft linkVaults(IncidentAction.LinkVaults action) {
+        return Draft.of(action.link());
+    }
+
+    @Override
     public Draft answerIntake(IncidentAction.AnswerIntake action) {
         return checked(
                 List.of(),

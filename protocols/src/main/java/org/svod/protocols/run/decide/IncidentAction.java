@@ -9,6 +9,8 @@ import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.EntryId;
+import org.svod.protocols.run.event.HandoverEnd;
+import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
@@ -177,6 +179,45 @@ public sealed interface IncidentAction {
         @Override
         public <T> T accept(ActionVisitor<T> visitor) {
             return visitor.note(this);
+        }
+    }
+
+    /** Ask somebody to take the incident over; the offer runs out by itself. */
+    record OfferHandover(String to, String fears, Instant until) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.offerHandover(this);
+        }
+    }
+
+    /** Read one question back: what was said, and what the journal said when it was offered, in the same form. */
+    record AnswerHandover(String question, String answer, String expected) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.answerHandover(this);
+        }
+    }
+
+    /** Take the incident over after all was read back, or decline, and why. */
+    record EndHandover(HandoverEnd end, String why) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.endHandover(this);
+        }
+    }
+
+    /** Write down that a copy left this vault, or came into it. */
+    record LinkVaults(IncidentEvent link) implements IncidentAction {
+        /** Refuses anything but the two events that link vaults. */
+        public LinkVaults {
+            if (!(link instanceof IncidentEvent.Exported || link instanceof IncidentEvent.Taken)) {
+                throw new IllegalArgumentException("no link: " + link.getClass().getSimpleName());
+            }
+        }
+
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.linkVaults(this);
         }
     }
 

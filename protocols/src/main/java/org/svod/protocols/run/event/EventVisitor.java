@@ -55,5 +55,15 @@ public interface EventVisitor<T> {
 
     T falseAlarm(IncidentEvent.FalseAlarm event);
 
+    T handoverOffered(IncidentEvent.HandoverOffered event);
+
+    T handoverAnswered(IncidentEvent.HandoverAnswered event);
+
+    T handoverEnded(IncidentEvent.HandoverEnded event);
+
+    T exported(IncidentEvent.Exported event);
+
+    T taken(IncidentEvent.Taken event);
+
     T unknown(IncidentEvent.Unknown event);
 }

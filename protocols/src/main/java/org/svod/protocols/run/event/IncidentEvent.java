@@ -228,6 +228,77 @@ public sealed interface IncidentEvent {
     }
 
     /**
+     * Somebody is asked to take the incident over. It stays with the one who has it until that person has read it back.
+     *
+     * @param to who is to take it over, by alias
+     * @param fears what the one who offers it is afraid of, blank if nothing
+     * @param until when the offer runs out if nobody accepts
+     */
+    record HandoverOffered(String to, String fears, Instant until) implements IncidentEvent {
+        public HandoverOffered {
+            until = until.truncatedTo(ChronoUnit.MILLIS);
+        }
+
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.handoverOffered(this);
+        }
+    }
+
+    /**
+     * One question about the brief was answered by the one who takes over.
+     *
+     * @param question the name of the question
+     * @param answer what was said
+     * @param expected what the journal said when the handover was offered, in the same form
+     */
+    record HandoverAnswered(String question, String answer, String expected) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.handoverAnswered(this);
+        }
+    }
+
+    /** The one who was asked took it over, or did not, and why. */
+    record HandoverEnded(HandoverEnd end, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.handoverEnded(this);
+        }
+    }
+
+    /**
+     * A copy of the incident left this vault, in a file that one key opens.
+     *
+     * @param to whose key it is, as far as somebody said so
+     * @param recipient the public half of that key
+     * @param head the six words of this vault's journals when the file was made
+     * @param file six words for the file itself
+     */
+    record Exported(String to, String recipient, String head, String file) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.exported(this);
+        }
+    }
+
+    /**
+     * The incident came into this vault from another one, in a file.
+     *
+     * @param device the device that made the file
+     * @param theirHead the six words of its journals then
+     * @param ourHead the six words of this vault's journals before
+     * @param file six words for the file itself
+     * @param words on whose word it was taken, by alias; none are needed where it was handed over
+     */
+    record Taken(String device, String theirHead, String ourHead, String file, String words) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.taken(this);
+        }
+    }
+
+    /**
      * An event of a newer program. It changes nothing here, is reported, and is written back byte for byte.
      *
      * @param kind its number

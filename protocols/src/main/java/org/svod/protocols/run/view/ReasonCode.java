@@ -96,6 +96,14 @@ public enum ReasonCode {
     ALREADY_UNDONE,
     /** Later entries rest on it. Detail: those entries. */
     LATER_ENTRY_DEPENDS,
+    /** Somebody is asked already to take it over. Detail: who. */
+    HANDOVER_OPEN,
+    /** Nobody is asked to take it over. */
+    HANDOVER_MISSING,
+    /** Nobody took it over in time: it has to be offered again. Detail: who was asked. */
+    HANDOVER_TIMED_OUT,
+    /** Not every question was answered right. Detail: how many were. */
+    HANDOVER_NOT_READ_BACK,
     /** It was written by a newer program. */
     EVENT_UNKNOWN;
 

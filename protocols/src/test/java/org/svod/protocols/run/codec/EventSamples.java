@@ -10,6 +10,7 @@ import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.event.Actor;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.EntryId;
+import org.svod.protocols.run.event.HandoverEnd;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.Mode;
@@ -62,6 +63,17 @@ final class EventSamples {
                         new IncidentEvent.Reopened("second visit"),
                         new IncidentEvent.FalseAlarm("ambulance, not police"),
                         new IncidentEvent.PersonNamed(3, "Пётр Н."),
+                        new IncidentEvent.HandoverOffered("heron", "второй приезд ночью", RECORDED),
+                        new IncidentEvent.HandoverAnswered("clock", "0540", "0540"),
+                        new IncidentEvent.HandoverEnded(HandoverEnd.DECLINED, "no power"),
+                        new IncidentEvent.Exported(
+                                "heron", "age1invented", "one two three four five six", "a b c d e f"),
+                        new IncidentEvent.Taken(
+                                "00112233445566778899aabbccddeeff",
+                                "one two three four five six",
+                                "six five four three two one",
+                                "a b c d e f",
+                                "heron, lynx"),
                         new IncidentEvent.Unknown(4242, "00000003616263"))
                 .stream()
                 .map(EventSamples::entry)
