@@ -1,7 +1,9 @@
 package org.svod.desk;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.view.Reason;
 
@@ -22,5 +24,14 @@ public record Acted(Incident incident, List<JournalEntry> written, List<Reason> 
     /** Whether it was done. */
     public boolean done() {
         return refused.isEmpty();
+    }
+
+    /** The number of the run that began with it, if one did. */
+    public OptionalInt begun() {
+        return written.stream()
+                .map(JournalEntry::event)
+                .filter(IncidentEvent.ProtocolPinned.class::isInstance)
+                .mapToInt(event -> ((IncidentEvent.ProtocolPinned) event).run())
+                .findFirst();
     }
 }

@@ -6,10 +6,12 @@ import java.util.Optional;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
+import org.svod.desk.Acted;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.ContactOutcome;
+import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.DecisionOption;
@@ -118,6 +120,20 @@ final class StepAnswers {
         walk.act(new IncidentAction.PostponeStep(view.ref(), until, ""));
     }
 
+    private void open(StepRef ref, SubprotocolStep sub) {
+        Optional<Protocol> found =
+                walk.session().protocols().find(sub.protocol().value()).map(ProtocolSource::protocol);
+        Acted acted = walk.act(found.<IncidentAction>map(
+                        protocol -> new IncidentAction.OpenSubprotocol(ref, IncidentAction.PinProtocol.of(protocol)))
+                .orElseGet(() -> new IncidentAction.DoStep(ref, "", Optional.empty())));
+        if (acted.done() && acted.begun().isEmpty()) {
+            walk.questions().say("guide.joined");
+            walk.questions().say("guide.joined-anew");
+        } else if (acted.done()) {
+            found.ifPresent(walk::sayIfDraft);
+        }
+    }
+
     private void done(StepView view) {
         Step step = view.step();
         if (step instanceof RecordStep record && record.moment().isPresent()) {
@@ -132,14 +148,7 @@ final class StepAnswers {
                     .words("guide.text")
                     .ifPresent(text -> walk.act(new IncidentAction.DoStep(view.ref(), text, Optional.empty())));
         } else if (step instanceof SubprotocolStep sub) {
-            Optional<Protocol> protocol =
-                    walk.session().protocols().find(sub.protocol().value()).map(ProtocolSource::protocol);
-            IncidentAction done = new IncidentAction.DoStep(view.ref(), "", Optional.empty());
-            // Together, so that a dropped line cannot leave the protocol begun and the step open, which would begin it
-            // twice.
-            walk.act(protocol.map(found -> List.of(IncidentAction.PinProtocol.of(found), done))
-                    .orElse(List.of(done)));
-            protocol.ifPresent(walk::sayIfDraft);
+            open(view.ref(), sub);
         } else {
             walk.act(new IncidentAction.DoStep(view.ref(), "", Optional.empty()));
         }

@@ -173,11 +173,21 @@ public final class IncidentTexts {
 
     /** Why something was refused, as part of a sentence. */
     public String reason(Reason reason) {
-        String about = reason.detail().stream()
+        String about = details(reason).stream()
                 .map(detail -> reason.code() == ReasonCode.PERSON_NOT_SEEN_FREE ? people(detail) : named(detail))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return words.say("reason." + reason.code().text(), about);
+    }
+
+    /** Of a locked step only what comes before it; that is written without the run, which is the step's. */
+    private static List<String> details(Reason reason) {
+        List<String> details = reason.detail();
+        if (reason.code() != ReasonCode.STEP_LOCKED || details.size() < 2) {
+            return details;
+        }
+        int run = StepRef.parse(details.get(0)).map(StepRef::run).orElse(1);
+        return details.stream().skip(1).map(step -> "r" + run + "/" + step).toList();
     }
 
     /** An entry in one sentence. */

@@ -173,6 +173,8 @@ class DocumentedNamesTest {
                 "incident next",
                 "incident decide hurt all-well",
                 "incident done detained-at --at 02:40 --source heron",
+                "incident done roll",
+                "incident done relatives-run",
                 "incident clock",
                 "incident person 1,2 held --source heron",
                 "incident promise --to lynx --at +10",

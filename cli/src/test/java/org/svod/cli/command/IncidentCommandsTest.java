@@ -237,6 +237,46 @@ class IncidentCommandsTest {
     }
 
     @Test
+    void a_step_that_opens_another_protocol_begins_it_and_a_second_such_step_joins_what_goes_on() throws Exception {
+        ok("incident", "done", "roll");
+        JsonObject begun = ok("incident", "done", "r1/relatives-run");
+        assertThat(begun.get("run").getAsString()).isEqualTo("r2");
+        assertThat(begun.get("joined").getAsBoolean()).isFalse();
+        theyAreHeldUnderACriminalArticle();
+        assertThat(ok("incident", "done", "criminal-case").get("run").getAsString())
+                .isEqualTo("r3");
+
+        JsonObject joined = ok("incident", "done", "r3/relatives-run");
+
+        assertThat(joined.get("run").getAsString()).isEqualTo("r2");
+        assertThat(joined.get("joined").getAsBoolean()).isTrue();
+        assertThat(ok("incident", "show").getAsJsonArray("steps").toString()).doesNotContain("\"r4/");
+    }
+
+    @Test
+    void a_limit_of_a_later_run_is_met_by_its_name_alone_or_with_the_run() throws Exception {
+        theyAreHeldUnderACriminalArticle();
+        ok("incident", "done", "criminal-case");
+        ok("incident", "clock", "--happened", "restraint", "--at", "02:40", "--source", "heron", "--people", "1,2");
+        ok("incident", "clock", "--met", "ru-crim-48h");
+        ok("incident", "clock", "--met", "r2/ru-crim-24h");
+        code(8, "incident", "clock", "--met", "r1/ru-crim-48h");
+        assertThat(texts(ok("incident", "clock").getAsJsonArray("clocks"), "state"))
+                .contains("met");
+    }
+
+    private void theyAreHeldUnderACriminalArticle() throws Exception {
+        String early = program.open("incident", "decide", "article", "criminal", "--lang", "en")
+                .err();
+        assertThat(early.replaceAll("\\s+", " "))
+                .contains("Write down when people entered the department")
+                .doesNotContain("delivered-at");
+        ok("incident", "done", "detained-at", "--at", "02:30", "--source", "heron");
+        ok("incident", "done", "delivered-at", "--at", "02:40", "--source", "heron");
+        ok("incident", "decide", "article", "criminal");
+    }
+
+    @Test
     void what_is_wrong_on_the_line_has_its_code_and_writes_nothing() throws Exception {
         int before = entries();
         code(5, "incident", "open", "no-such-protocol");

@@ -2,6 +2,7 @@ package org.svod.protocols.clock;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.svod.protocols.term.LocalizedText;
 
 /**
@@ -36,5 +37,27 @@ public record ClockDefinition(
             throw new IllegalArgumentException("a clock is at least 1 long: " + length);
         }
         warnAtMinutes = List.copyOf(warnAtMinutes);
+    }
+
+    /**
+     * Whether two protocols speak of one limit in life: the same law sets the same length from the same event. A deadline
+     * that no law sets is its protocol's own.
+     */
+    public boolean isSameLimit(ClockDefinition other) {
+        return law.isPresent()
+                && law.equals(other.law)
+                && kind == other.kind
+                && anchor.equals(other.anchor)
+                && length == other.length
+                && unit == other.unit
+                && per == other.per;
+    }
+
+    /** The same limit, which also warns when {@code other} would. */
+    public ClockDefinition warningAlsoAs(ClockDefinition other) {
+        List<Integer> warnings = Stream.concat(warnAtMinutes.stream(), other.warnAtMinutes.stream())
+                .distinct()
+                .toList();
+        return new ClockDefinition(id, title, kind, anchor, length, unit, per, warnings, onExpire, law, exceptions);
     }
 }

@@ -26,6 +26,8 @@ final class ClockStates {
     /** What ended a period of a clock; being seen free ends it only while it lasts. */
     private record End(ClockState state, Instant at, int position, boolean seenFree) {}
 
+    private record RunClock(int run, ClockDefinition clock) {}
+
     private final Ledger ledger;
     private final Instant now;
 
@@ -34,13 +36,26 @@ final class ClockStates {
         this.now = now;
     }
 
+    /** Every clock; a limit that several runs know stands once, with the first of them, and warns as any of them would. */
     List<ClockView> all() {
-        List<ClockView> all = new ArrayList<>();
+        List<RunClock> once = new ArrayList<>();
         for (RunView run : ledger.runs.values()) {
-            run.protocol()
-                    .ifPresent(protocol -> protocol.clocks().forEach(clock -> all.addAll(of(run.number(), clock))));
+            run.protocol().ifPresent(protocol -> protocol.clocks().forEach(clock -> add(once, run.number(), clock)));
         }
-        return all;
+        return once.stream()
+                .flatMap(each -> of(each.run(), each.clock()).stream())
+                .toList();
+    }
+
+    private static void add(List<RunClock> once, int run, ClockDefinition clock) {
+        for (int i = 0; i < once.size(); i++) {
+            RunClock known = once.get(i);
+            if (known.run() != run && known.clock().isSameLimit(clock)) {
+                once.set(i, new RunClock(known.run(), known.clock().warningAlsoAs(clock)));
+                return;
+            }
+        }
+        once.add(new RunClock(run, clock));
     }
 
     /** One view, or one for each person. */
@@ -86,9 +101,7 @@ final class ClockStates {
     private List<End> ends(int run, ClockDefinition clock, OptionalInt slot) {
         List<End> ends = new ArrayList<>();
         for (Ledger.ClockEnd end : ledger.clockEnds) {
-            if (end.run() == run
-                    && end.clock().equals(clock.id())
-                    && (slot.isEmpty() || end.slots().covers(slot.getAsInt()))) {
+            if (isEndOf(end, run, clock) && (slot.isEmpty() || end.slots().covers(slot.getAsInt()))) {
                 ends.add(new End(end.state(), end.at(), end.position(), false));
             }
         }
@@ -106,6 +119,17 @@ final class ClockStates {
         }
         ends.sort(Comparator.comparing(End::at).thenComparing(End::position));
         return ends;
+    }
+
+    /** What ends a limit ends it in every run that knows it. */
+    private boolean isEndOf(Ledger.ClockEnd end, int run, ClockDefinition clock) {
+        if (end.run() == run) {
+            return end.clock().equals(clock.id());
+        }
+        return ledger.protocolOf(end.run())
+                .flatMap(protocol -> protocol.clock(end.clock()))
+                .filter(clock::isSameLimit)
+                .isPresent();
     }
 
     private boolean isSeenFree(OptionalInt slot) {

@@ -9,12 +9,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.svod.protocols.Protocol;
+import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.IncidentEvent.Opened;
@@ -36,6 +39,7 @@ import org.svod.protocols.run.view.PromiseView;
 import org.svod.protocols.run.view.Reason;
 import org.svod.protocols.run.view.RunView;
 import org.svod.protocols.run.view.StepView;
+import org.svod.protocols.term.ProtocolId;
 
 /**
  * An incident: what its journal adds up to. Immutable, and a pure function of the entries and the protocols they pin, so
@@ -187,6 +191,17 @@ public final class Incident {
         return List.copyOf(ledger.runs.values());
     }
 
+    /** The latest run of a protocol that is not walked to its end: some step of it is still to be done or may yet open. */
+    public Optional<RunView> goingOn(ProtocolId protocol, Instant now) {
+        Set<Integer> open = steps(now).stream()
+                .filter(step -> !step.state().isOver())
+                .map(step -> step.ref().run())
+                .collect(Collectors.toSet());
+        return ledger.runs.values().stream()
+                .filter(run -> run.pin().protocol().equals(protocol) && open.contains(run.number()))
+                .reduce((earlier, later) -> later);
+    }
+
     /** Every statement of a moment that counts. */
     public List<MomentView> moments() {
         return List.copyOf(ledger.moments);
@@ -216,9 +231,27 @@ public final class Incident {
         return new StepStates(ledger, now).find(ref);
     }
 
-    /** Every clock of every run. */
+    /** Every clock of every run; a limit that several runs know stands once. */
     public List<ClockView> clocks(Instant now) {
         return new ClockStates(ledger, now).all();
+    }
+
+    /** The runs whose protocol has a clock of that name, first to last. */
+    public List<Integer> runsWith(ClockId clock) {
+        return ledger.runs.values().stream()
+                .filter(run -> run.protocol()
+                        .flatMap(protocol -> protocol.clock(clock))
+                        .isPresent())
+                .map(RunView::number)
+                .toList();
+    }
+
+    /** Whether a clock of that name ran out in any run. */
+    public boolean ranOut(ClockId clock, Instant now) {
+        ClockStates states = new ClockStates(ledger, now);
+        return runsWith(clock).stream()
+                .flatMap(run -> states.of(run, clock, OptionalInt.empty()).stream())
+                .anyMatch(ClockView::ranOut);
     }
 
     /** Why it cannot be closed now; empty if it can. */

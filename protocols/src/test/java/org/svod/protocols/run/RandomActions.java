@@ -21,6 +21,7 @@ import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.DecisionStep;
+import org.svod.protocols.step.SubprotocolStep;
 import org.svod.protocols.step.WipeStep;
 import org.svod.protocols.term.StepId;
 
@@ -96,6 +97,10 @@ record RandomActions(Seeds seeds) {
         if (view.filter(step -> step.step() instanceof ContactStep).isPresent() && !seeds.onceIn(4)) {
             return new IncidentAction.ReportContact(ref, "call", seeds.oneOf(ContactOutcome.values()), text());
         }
+        if (view.filter(step -> step.step() instanceof SubprotocolStep).isPresent() && !seeds.onceIn(4)) {
+            return new IncidentAction.OpenSubprotocol(
+                    ref, subprotocol((SubprotocolStep) view.get().step()));
+        }
         return switch (seeds.below(4)) {
             case 0 -> new IncidentAction.SkipStep(ref, text());
             case 1 -> new IncidentAction.RefuseStep(ref, text(), text());
@@ -104,6 +109,14 @@ record RandomActions(Seeds seeds) {
                 new IncidentAction.DoStep(
                         ref, text(), seeds.onceIn(3) ? Optional.empty() : Optional.of(observation(now)));
         };
+    }
+
+    /** Mostly the protocol that the step names, sometimes another. */
+    private IncidentAction.PinProtocol subprotocol(SubprotocolStep step) {
+        return IncidentAction.PinProtocol.of(TestProtocols.ALL.stream()
+                .filter(protocol -> protocol.id().equals(step.protocol()) && !seeds.onceIn(6))
+                .findFirst()
+                .orElse(TestProtocols.ORDER));
     }
 
     private IncidentAction aboutClock(Incident incident, Instant now) {

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.svod.protocols.run.Walk.minute;
 import static org.svod.protocols.run.Walk.ref;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.svod.protocols.ProtocolDigest;
+import org.svod.protocols.ProtocolVersion;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.ContactOutcome;
+import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.view.ReasonCode;
+import org.svod.protocols.run.view.RunView;
 import org.svod.protocols.run.view.StepState;
+import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.run.view.StepView.WaitingFor;
 
 /** How steps open, wait, come back and end, by their kind. */
@@ -205,6 +211,74 @@ class StepFlowTest {
         assertThat(walk.incident.runs()).hasSize(2);
         assertThat(walk.incident.step(ref("r2/plain"), walk.now)).isPresent();
         assertThat(walk.incident.findSteps("plain")).containsExactly(ref("r2/plain"));
+    }
+
+    private IncidentAction opening(String step) {
+        return new IncidentAction.OpenSubprotocol(ref(step), IncidentAction.PinProtocol.of(TestProtocols.ORDER));
+    }
+
+    @Test
+    void opening_a_subprotocol_begins_its_run_and_does_the_step_together() {
+        walk.act(opening("sub"));
+        assertThat(walk.incident.runs()).hasSize(2);
+        assertThat(state("sub")).isEqualTo(StepState.DONE);
+    }
+
+    @Test
+    void a_second_step_that_opens_the_same_protocol_joins_the_run_that_goes_on() {
+        walk.act(IncidentAction.PinProtocol.of(TestProtocols.EVERYTHING));
+        walk.act(opening("sub"));
+        List<JournalEntry> second = walk.act(opening("r2/sub"));
+        assertThat(second).hasSize(1);
+        assertThat(walk.incident.runs()).hasSize(3);
+        assertThat(walk.step("r2/sub").state()).isEqualTo(StepState.DONE);
+        assertThat(walk.incident.goingOn(TestProtocols.ORDER.id(), walk.now))
+                .map(RunView::number)
+                .contains(3);
+    }
+
+    @Test
+    void a_run_that_was_walked_to_its_end_is_not_joined_but_begun_anew() {
+        walk.person("Anna").act(IncidentAction.PinProtocol.of(TestProtocols.EVERYTHING));
+        walk.act(opening("sub"));
+        while (walk.incident.goingOn(TestProtocols.ORDER.id(), walk.now).isPresent()) {
+            StepView open = walk.incident.steps(walk.now).stream()
+                    .filter(step -> step.ref().run() == 3)
+                    .filter(step -> step.state() == StepState.READY || step.state() == StepState.WAITING)
+                    .findFirst()
+                    .orElseThrow();
+            walk.act(new IncidentAction.SkipStep(open.ref(), "not needed"));
+        }
+        assertThat(walk.incident.goingOn(TestProtocols.ORDER.id(), walk.now)).isEmpty();
+        walk.act(opening("r2/sub"));
+        assertThat(walk.incident.runs()).hasSize(4);
+    }
+
+    @Test
+    void a_run_in_another_version_is_joined_all_the_same() {
+        walk.act(IncidentAction.PinProtocol.of(TestProtocols.EVERYTHING));
+        walk.act(opening("sub"));
+        ProtocolVersion next = ProtocolVersion.parse("9.0").orElseThrow();
+        IncidentAction.PinProtocol newer =
+                new IncidentAction.PinProtocol(TestProtocols.ORDER.id(), next, new ProtocolDigest("0".repeat(64)));
+        walk.act(new IncidentAction.OpenSubprotocol(ref("r2/sub"), newer));
+        assertThat(walk.incident.runs()).hasSize(3);
+    }
+
+    @Test
+    void a_step_cannot_be_done_by_opening_another_protocol_than_its_own() {
+        IncidentAction other =
+                new IncidentAction.OpenSubprotocol(ref("sub"), IncidentAction.PinProtocol.of(TestProtocols.DETENTION));
+        assertThat(walk.refusals(other)).containsExactly(ReasonCode.SUBPROTOCOL_NOT_STARTED);
+        assertThat(walk.incident.runs()).hasSize(1);
+    }
+
+    @Test
+    void a_subprotocol_asked_for_each_person_has_a_run_for_each() {
+        walk.person("Anna").person("Boris");
+        walk.act(opening("sub-each#1"));
+        walk.act(opening("sub-each#2"));
+        assertThat(walk.incident.runs()).hasSize(3);
     }
 
     @Test

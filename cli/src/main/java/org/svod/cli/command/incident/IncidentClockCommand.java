@@ -3,6 +3,8 @@ package org.svod.cli.command.incident;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.FreeText;
 import org.svod.cli.command.Session;
@@ -15,6 +17,7 @@ import org.svod.cli.screen.ClocksScreen;
 import org.svod.cli.screen.Screen;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
+import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.term.Slug;
@@ -25,6 +28,8 @@ import picocli.CommandLine.Parameters;
 /** Shows the time limits, or says when an event happened ({@code --happened}), or that a limit is met or void. */
 @Command
 public final class IncidentClockCommand implements SvodCommand {
+    private static final Pattern RUN = Pattern.compile("r([1-9][0-9]{0,2})/(.*)");
+
     @Parameters(paramLabel = "ID", arity = "0..*")
     List<String> typed = new ArrayList<>();
 
@@ -76,9 +81,24 @@ public final class IncidentClockCommand implements SvodCommand {
                     new Moment(name(happened)), slots, target.seen(at, text.alias(source, "--source")));
         }
         if (met != null) {
-            return new IncidentAction.MeetClock(1, new ClockId(name(met)), slots, reason);
+            Clock clock = clock(target.incident(), met);
+            return new IncidentAction.MeetClock(clock.run(), clock.id(), slots, reason);
         }
-        return new IncidentAction.VoidClock(1, new ClockId(name(String.valueOf(voided))), slots, reason);
+        Clock clock = clock(target.incident(), String.valueOf(voided));
+        return new IncidentAction.VoidClock(clock.run(), clock.id(), slots, reason);
+    }
+
+    private record Clock(int run, ClockId id) {}
+
+    /** {@code r2/ru-adm-3h}, or without the run the first that has such a clock. */
+    private static Clock clock(Incident incident, String typed) {
+        Matcher named = RUN.matcher(typed);
+        ClockId id = new ClockId(name(named.matches() ? named.group(2) : typed));
+        return new Clock(
+                named.matches()
+                        ? Integer.parseInt(named.group(1))
+                        : incident.runsWith(id).stream().findFirst().orElse(1),
+                id);
     }
 
     private static String name(String typed) {

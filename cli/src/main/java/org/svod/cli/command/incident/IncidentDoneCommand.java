@@ -1,7 +1,9 @@
 package org.svod.cli.command.incident;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.FreeText;
@@ -9,13 +11,22 @@ import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.Answer;
+import org.svod.cli.output.ExitCode;
+import org.svod.cli.output.Problem;
+import org.svod.cli.screen.Screen;
+import org.svod.desk.Acted;
+import org.svod.protocols.Protocol;
+import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.StepRef;
+import org.svod.protocols.run.view.RunView;
 import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.RecordStep;
+import org.svod.protocols.step.SubprotocolStep;
+import org.svod.protocols.term.ProtocolId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,7 +54,39 @@ public final class IncidentDoneCommand implements SvodCommand {
         Target target = Target.of(session, typed);
         StepRef ref = target.step(target.word());
         FreeText text = session.freeText("incident done");
+        Optional<SubprotocolStep> opens = target.incident()
+                .step(ref, target.now())
+                .filter(view -> view.step() instanceof SubprotocolStep)
+                .map(view -> (SubprotocolStep) view.step());
+        if (opens.isPresent()) {
+            return open(session, target, ref, opens.get().protocol());
+        }
         return IncidentAnswers.receipt("incident.done", target.act(action(target, ref, text)), session);
+    }
+
+    /** A step that opens another protocol: begins it, or joins the run of it that goes on. */
+    private static Answer open(Session session, Target target, StepRef ref, ProtocolId id) {
+        Protocol protocol = session.protocols()
+                .find(id.value())
+                .map(ProtocolSource::protocol)
+                .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", id.value()));
+        Acted acted = target.act(new IncidentAction.OpenSubprotocol(ref, IncidentAction.PinProtocol.of(protocol)));
+        boolean joined = acted.begun().isEmpty();
+        int run = acted.begun().orElseGet(() -> target.incident()
+                .goingOn(id, target.now())
+                .map(RunView::number)
+                .orElse(0));
+        Answer receipt = IncidentAnswers.receipt("incident.done", acted, session);
+        Map<String, Object> data = new LinkedHashMap<>(receipt.data());
+        data.put("run", "r" + run);
+        data.put("joined", joined);
+        Screen.Builder screen = Screen.of().all(receipt.screen());
+        if (joined) {
+            screen.text(session.words().say("guide.joined"));
+        } else if (protocol.isDraft()) {
+            screen.text(session.words().say("common.draft-sentence"));
+        }
+        return Answer.done("incident.done", data, screen.end()).then("svod incident next", "svod incident undo");
     }
 
     private IncidentAction action(Target target, StepRef ref, FreeText text) {

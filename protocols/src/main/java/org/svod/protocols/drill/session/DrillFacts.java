@@ -6,7 +6,6 @@ import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.drill.Deed;
 import org.svod.protocols.run.Incident;
-import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.term.StepId;
 import org.svod.protocols.when.Condition;
 
@@ -19,9 +18,7 @@ record DrillFacts(Timeline timeline, Incident incident, DeedTimes deeds, Instant
 
     @Override
     public boolean expired(ClockId clock) {
-        return incident.clocks(now).stream()
-                .filter(view -> view.id().equals(clock))
-                .anyMatch(ClockView::ranOut);
+        return incident.ranOut(clock, now);
     }
 
     @Override

@@ -10,6 +10,8 @@ public interface ActionVisitor<T> {
 
     T pinProtocol(IncidentAction.PinProtocol action);
 
+    T openSubprotocol(IncidentAction.OpenSubprotocol action);
+
     T addPerson(IncidentAction.AddPerson action);
 
     T namePerson(IncidentAction.NamePerson action);

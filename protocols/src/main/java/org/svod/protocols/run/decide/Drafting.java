@@ -60,6 +60,19 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
     }
 
     @Override
+    public Draft openSubprotocol(IncidentAction.OpenSubprotocol action) {
+        IncidentEvent done = new IncidentEvent.StepDone(action.ref(), "");
+        boolean forOne = action.ref().slot().isPresent();
+        if (!forOne && incident.goingOn(action.pin().protocol(), now).isPresent()) {
+            return Draft.of(done);
+        }
+        Draft begun = pinProtocol(action.pin());
+        List<IncidentEvent> events = new ArrayList<>(begun.events());
+        events.add(done);
+        return new Draft(events, begun.reasons());
+    }
+
+    @Override
     public Draft addPerson(IncidentAction.AddPerson action) {
         if (numbers().slot() > Slots.MAX) {
             return Draft.refused(Reason.of(ReasonCode.NO_NUMBER_LEFT));

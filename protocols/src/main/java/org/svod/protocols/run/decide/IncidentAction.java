@@ -45,6 +45,19 @@ public sealed interface IncidentAction {
         }
     }
 
+    /**
+     * Do a step that opens another protocol. Where a run of it goes on already, that one is joined and no second one is
+     * begun; a step asked for each person begins one for each.
+     *
+     * @param pin the protocol as it is at hand now
+     */
+    record OpenSubprotocol(StepRef ref, PinProtocol pin) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.openSubprotocol(this);
+        }
+    }
+
     /** Put somebody on the roll under the next number; the name may be blank. */
     record AddPerson(String name, String note) implements IncidentAction {
         @Override
