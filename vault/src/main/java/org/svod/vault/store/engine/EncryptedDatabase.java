@@ -23,7 +23,7 @@ import org.svod.vault.secret.SecretBytes;
 /**
  * One open SQLCipher 4 file behind the fence. Every statement passes {@link SqlFence} and is prepared once. Failures
  * travel as {@link StoreFault}. After an error of the disk nothing more is attempted: what a failed sync left behind is
- * unknown until the file is opened anew. One thread; close it.
+ * unknown until the file is opened anew. One thread at a time; close it.
  */
 public final class EncryptedDatabase implements AutoCloseable {
     private final Connection connection;
@@ -194,11 +194,11 @@ public final class EncryptedDatabase implements AutoCloseable {
     }
 
     /**
-     * Gives the engine 64 MiB for pages instead of 2, for as long as this is open: for work on the whole file, in which a
+     * Gives the engine up to 128 MiB for pages instead of 2, for as long as this is open: for work on the whole file, in which a
      * page that had to go is soon decrypted, or encrypted, once more.
      */
     public void roomy() {
-        run("PRAGMA cache_size=-65536");
+        run("PRAGMA cache_size=-131072");
     }
 
     /** From now on the engine refuses every change, for as long as this is open. */

@@ -22,7 +22,7 @@ final class SqlFence {
             "PRAGMA cell_size_check=ON",
             "PRAGMA foreign_keys=OFF",
             "PRAGMA query_only=ON",
-            "PRAGMA cache_size=-65536",
+            "PRAGMA cache_size=-131072",
             "PRAGMA integrity_check(1)",
             "PRAGMA user_version",
             "PRAGMA user_version=1",

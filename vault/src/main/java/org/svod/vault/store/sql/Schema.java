@@ -56,19 +56,20 @@ final class Schema {
     }
 
     /**
-     * The same, and fills the tables before the rules about later changes are made: rows that are copied in the order of
-     * their keys need no rule against replacing what is there, and asking it for each takes as long as writing the row.
+     * The same, and fills the tables before indexes and the rules about later changes are made: an index over rows that
+     * are there is built in one go, and rows that are copied in the order of their keys need no rule against replacing
+     * what is there, which to ask for each takes as long as writing the row.
      */
     static void create(EncryptedDatabase database, Runnable filling) {
-        STATEMENTS.stream().filter(statement -> !isRule(statement)).forEach(database::run);
+        STATEMENTS.stream().filter(statement -> !isForLater(statement)).forEach(database::run);
         filling.run();
-        STATEMENTS.stream().filter(Schema::isRule).forEach(database::run);
+        STATEMENTS.stream().filter(Schema::isForLater).forEach(database::run);
         database.run("PRAGMA application_id=1398165316");
         database.run("PRAGMA user_version=1");
     }
 
-    private static boolean isRule(String statement) {
-        return statement.startsWith("CREATE TRIGGER");
+    private static boolean isForLater(String statement) {
+        return statement.startsWith("CREATE TRIGGER") || statement.startsWith("CREATE INDEX");
     }
 
     /** Returns if the file is one of ours in a format this program knows; writes nothing. */

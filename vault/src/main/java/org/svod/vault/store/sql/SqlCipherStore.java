@@ -24,6 +24,7 @@ import org.svod.vault.store.StoreContent;
 import org.svod.vault.store.StoreReader;
 import org.svod.vault.store.StoreWriter;
 import org.svod.vault.store.StoredRow;
+import org.svod.vault.store.copy.RowCopy;
 import org.svod.vault.store.engine.EncryptedDatabase;
 import org.svod.vault.store.engine.StoreFault;
 import org.svod.vault.store.record.Chain;
@@ -236,7 +237,7 @@ public final class SqlCipherStore implements Store {
         try (EncryptedDatabase target = EncryptedDatabase.open(file, rawKey, salt)) {
             return carrying(() -> {
                 target.roomy();
-                return new RowCopy(progress).into(database, target);
+                return new RowCopy(progress).into(database, target, filling -> Schema.create(target, filling));
             });
         }
     }
