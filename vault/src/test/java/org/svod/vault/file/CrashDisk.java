@@ -2,8 +2,10 @@ package org.svod.vault.file;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,19 +13,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A disk in memory that remembers every operation, so that {@link CrashStates} can say what a power cut may leave. */
 public final class CrashDisk implements FilePort {
 
     private final TreeMap<Path, byte[]> files = new TreeMap<>();
+    private final TreeSet<Path> directories = new TreeSet<>();
     private final List<DiskOperation> log = new ArrayList<>();
     private Interruption before = (disk, number) -> {};
 
     /** A disk with this content, all of it durable. */
     public static CrashDisk with(Map<Path, byte[]> content) {
         CrashDisk disk = new CrashDisk();
-        content.forEach((path, bytes) -> disk.files.put(path, bytes.clone()));
+        content.forEach((path, bytes) -> disk.put(path, bytes.clone()));
         return disk;
+    }
+
+    private void put(Path path, byte[] bytes) {
+        Path directory = path.getParent();
+        if (directory != null) {
+            directories.add(directory);
+        }
+        if (!path.endsWith(CrashStates.NOTHING)) {
+            files.put(path, bytes);
+        }
     }
 
     /** A copy of what a program would read now. */
@@ -56,7 +71,7 @@ public final class CrashDisk implements FilePort {
 
     @Override
     public boolean exists(Path path) {
-        return files.containsKey(path);
+        return files.containsKey(path) || directories.contains(path);
     }
 
     @Override
@@ -81,11 +96,11 @@ public final class CrashDisk implements FilePort {
 
     @Override
     public void createNew(Path path, byte[] bytes) throws IOException {
-        if (files.containsKey(path)) {
+        if (exists(path)) {
             throw new FileAlreadyExistsException(path.toString());
         }
         next(new DiskOperation.Create(path));
-        files.put(path, new byte[0]);
+        put(path, new byte[0]);
         write(path, 0, bytes);
     }
 
@@ -109,23 +124,41 @@ public final class CrashDisk implements FilePort {
 
     @Override
     public void delete(Path path) throws IOException {
-        content(path);
+        if (directories.contains(path) && !list(path).isEmpty()) {
+            throw new DirectoryNotEmptyException(path.toString());
+        }
+        if (!directories.contains(path)) {
+            content(path);
+        }
         next(new DiskOperation.Delete(path));
-        files.remove(path);
+        if (!directories.remove(path)) {
+            files.remove(path);
+        }
     }
 
     @Override
     public void createDirectory(Path directory) {
-        throw new UnsupportedOperationException("this disk has one directory");
+        next(new DiskOperation.CreateDirectory(directory));
+        directories.add(directory);
     }
 
     @Override
-    public List<Path> list(Path directory) {
-        return List.copyOf(files.keySet());
+    public List<Path> list(Path directory) throws IOException {
+        if (files.containsKey(directory)) {
+            throw new NotDirectoryException(directory.toString());
+        }
+        if (!directories.contains(directory)) {
+            throw new NoSuchFileException(directory.toString());
+        }
+        return Stream.concat(files.keySet().stream(), directories.stream())
+                .filter(path -> directory.equals(path.getParent()))
+                .sorted()
+                .toList();
     }
 
     private static byte[] written(byte[] file, long offset, byte[] bytes) {
-        byte[] result = Arrays.copyOf(file, (int) Math.max(file.length, offset + bytes.length));
+        // In place where it fits: erasing megabytes in pieces would copy the whole file for each of them.
+        byte[] result = file.length >= offset + bytes.length ? file : Arrays.copyOf(file, (int) offset + bytes.length);
         System.arraycopy(bytes, 0, result, (int) offset, bytes.length);
         return result;
     }

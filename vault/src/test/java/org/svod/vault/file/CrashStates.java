@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 
@@ -15,9 +14,13 @@ import java.util.TreeMap;
  * Every disk a power cut may leave behind. Between two syncs, writes of 4 KiB blocks reach the medium in any order or not
  * at all: with up to ten of them every subset is replayed; with more, every single one, and prefixes, all but one, pairs
  * and a random sample, each of these kinds cut to a limit by a seeded shuffle. Each block is also torn at every 512 bytes, alone
- * and with all others there. Names become durable in their order, at the latest by a sync of the directory.
+ * and with all others there. Names become durable in their order, at the latest by a sync of their
+ * directory; an empty directory shows as one with a file {@link #NOTHING}.
  */
 public final class CrashStates {
+
+    /** A name that stands for no file, in a directory that has none. */
+    public static final String NOTHING = "(nothing)";
 
     private static final int BLOCK = 4096;
     private static final int SECTOR = 512;
@@ -25,9 +28,7 @@ public final class CrashStates {
 
     private final List<byte[]> durable = new ArrayList<>();
     private final List<Block> pendingBlocks = new ArrayList<>();
-    private final TreeMap<Path, Integer> seenNames = new TreeMap<>();
-    private final TreeMap<Path, Integer> durableNames = new TreeMap<>();
-    private final List<TreeMap<Path, Integer>> pendingNames = new ArrayList<>();
+    private final Names names = new Names();
     private final int limit;
     private final Visitor visitor;
     private final Random random = new Random(20261123);
@@ -56,8 +57,7 @@ public final class CrashStates {
 
     private void exists(Path path, byte[] content) {
         durable.add(content.clone());
-        seenNames.put(path, durable.size() - 1);
-        durableNames.put(path, durable.size() - 1);
+        names.exists(path, durable.size() - 1);
     }
 
     private void take(String where, DiskOperation operation) throws Exception {
@@ -67,32 +67,28 @@ public final class CrashStates {
             halve(engine);
         } else if (operation instanceof DiskOperation.Sync sync) {
             cut(where);
-            int file = Objects.requireNonNull(seenNames.get(sync.path()));
+            int file = names.file(sync.path());
             BitSet all = range(pendingBlocks.size());
             durable.set(file, content(file, all, -1, 0));
             pendingBlocks.removeIf(block -> block.file == file);
-        } else if (operation instanceof DiskOperation.SyncDirectory) {
+        } else if (operation instanceof DiskOperation.SyncDirectory sync) {
             cut(where);
-            durableNames.clear();
-            durableNames.putAll(seenNames);
-            pendingNames.clear();
+            names.sync(sync.directory());
         } else {
             rename(operation);
-            pendingNames.add(new TreeMap<>(seenNames));
         }
     }
 
     private void split(DiskOperation.Write write) {
         for (int from = 0; from < write.bytes().length; from += BLOCK) {
             byte[] bytes = Arrays.copyOfRange(write.bytes(), from, Math.min(from + BLOCK, write.bytes().length));
-            pendingBlocks.add(
-                    new Block(Objects.requireNonNull(seenNames.get(write.path())), write.offset() + from, bytes));
+            pendingBlocks.add(new Block(names.file(write.path()), write.offset() + from, bytes));
         }
     }
 
     /** What the engine did to a file is one step whose inside is not known: until a sync all, none or either half of it. */
     private void halve(DiskOperation.Engine engine) {
-        int file = Objects.requireNonNull(seenNames.get(engine.path()));
+        int file = names.file(engine.path());
         int half = engine.bytes().length / 2;
         pendingBlocks.add(new Block(file, 0, Arrays.copyOf(engine.bytes(), half)));
         pendingBlocks.add(new Block(file, half, Arrays.copyOfRange(engine.bytes(), half, engine.bytes().length)));
@@ -101,30 +97,30 @@ public final class CrashStates {
     private void rename(DiskOperation operation) {
         if (operation instanceof DiskOperation.Create create) {
             durable.add(new byte[0]);
-            seenNames.put(create.path(), durable.size() - 1);
+            names.create(create.path(), durable.size() - 1);
+        } else if (operation instanceof DiskOperation.CreateDirectory create) {
+            names.createDirectory(create.path());
         } else if (operation instanceof DiskOperation.Rename rename) {
-            seenNames.put(rename.to(), seenNames.remove(rename.from()));
+            names.rename(rename.from(), rename.to());
         } else if (operation instanceof DiskOperation.Delete delete) {
-            seenNames.remove(delete.path());
+            names.delete(delete.path());
         }
     }
 
     private void cut(String where) throws Exception {
-        List<TreeMap<Path, Integer>> namings = new ArrayList<>(List.of(durableNames));
-        namings.addAll(pendingNames);
-        for (TreeMap<Path, Integer> names : namings) {
+        for (Map<Path, Integer> naming : names.namings()) {
             for (BitSet subset : subsets(pendingBlocks.size())) {
-                show(where + ", blocks " + subset, names, subset, -1, 0);
+                show(where + ", blocks " + subset, naming, subset, -1, 0);
             }
             for (Torn torn : limited(torn(pendingBlocks.size()))) {
-                show(where + ", " + torn, names, torn.others, torn.block, torn.bytes);
+                show(where + ", " + torn, naming, torn.others, torn.block, torn.bytes);
             }
         }
     }
 
-    private void show(String what, Map<Path, Integer> names, BitSet subset, int torn, int tornBytes) throws Exception {
+    private void show(String what, Map<Path, Integer> naming, BitSet subset, int torn, int tornBytes) throws Exception {
         TreeMap<Path, byte[]> state = new TreeMap<>();
-        for (Map.Entry<Path, Integer> name : names.entrySet()) {
+        for (Map.Entry<Path, Integer> name : naming.entrySet()) {
             state.put(name.getKey(), content(name.getValue(), subset, torn, tornBytes));
         }
         visited++;
@@ -132,6 +128,9 @@ public final class CrashStates {
     }
 
     private byte[] content(int file, BitSet subset, int torn, int tornBytes) {
+        if (file == Names.EMPTY_DIRECTORY) {
+            return new byte[0];
+        }
         byte[] content = durable.get(file).clone();
         for (int i = subset.nextSetBit(0); i >= 0; i = subset.nextSetBit(i + 1)) {
             content = pendingBlocks.get(i).reaching(file, content, Integer.MAX_VALUE);

@@ -7,6 +7,8 @@ sealed interface DiskOperation {
 
     record Create(Path path) implements DiskOperation {}
 
+    record CreateDirectory(Path path) implements DiskOperation {}
+
     /** Keeps the array it is given. */
     final class Write implements DiskOperation {
 

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * One directory of the real disk, every change of which is remembered, so that {@link CrashStates} can say what a power
+ * One directory of the real disk, every change in and below which is remembered, so that {@link CrashStates} can say what a power
  * cut may leave of it. What the SQL engine writes goes past this port: it is found at the next sync, as one step.
  */
 public final class RecordingFiles implements FilePort {
@@ -49,15 +50,19 @@ public final class RecordingFiles implements FilePort {
         return CrashStates.visit(before, log, limit, visitor);
     }
 
-    /** Every file of the directory. */
+    /** Every file in and below the directory. */
     public Map<Path, byte[]> content() throws IOException {
         Map<Path, byte[]> content = new TreeMap<>();
-        for (Path file : disk.list(directory)) {
-            if (Files.isRegularFile(file)) {
-                content.put(file, Files.readAllBytes(file));
-            }
+        for (Path file : regularFiles()) {
+            content.put(file, Files.readAllBytes(file));
         }
         return content;
+    }
+
+    private List<Path> regularFiles() throws IOException {
+        try (Stream<Path> all = Files.walk(directory)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     @Override
@@ -96,7 +101,7 @@ public final class RecordingFiles implements FilePort {
     @Override
     public void sync(Path path) throws IOException {
         next();
-        for (Path file : disk.list(directory)) {
+        for (Path file : regularFiles()) {
             findEngine(file);
         }
         log.add(new DiskOperation.Sync(path));
@@ -106,7 +111,7 @@ public final class RecordingFiles implements FilePort {
     @Override
     public void syncDirectory(Path path) throws IOException {
         next();
-        if (path.equals(directory)) {
+        if (path.startsWith(directory)) {
             log.add(new DiskOperation.SyncDirectory(path));
         }
         disk.syncDirectory(path);
@@ -114,7 +119,15 @@ public final class RecordingFiles implements FilePort {
 
     @Override
     public void rename(Path from, Path to) throws IOException {
-        throw new UnsupportedOperationException("nothing that is recorded renames");
+        next();
+        log.add(new DiskOperation.Rename(from, to));
+        disk.rename(from, to);
+        known.keySet().removeIf(path -> path.startsWith(from));
+        content().forEach((path, bytes) -> {
+            if (path.startsWith(to)) {
+                known.put(path, bytes);
+            }
+        });
     }
 
     @Override
@@ -127,7 +140,9 @@ public final class RecordingFiles implements FilePort {
 
     @Override
     public void createDirectory(Path path) throws IOException {
-        throw new UnsupportedOperationException("nothing that is recorded makes a directory");
+        next();
+        log.add(new DiskOperation.CreateDirectory(path));
+        disk.createDirectory(path);
     }
 
     @Override
