@@ -34,9 +34,9 @@ public record VaultGlance(State state, boolean busy, Optional<Holder> holder) {
         KEYS_DAMAGED,
         /** A vault of a newer program. */
         NEWER,
-        /** The keys were erased. */
+        /** The keys were erased, and everything else of ours is gone. */
         ERASED,
-        /** An erase was begun; a whole copy of the keys still stands. */
+        /** An erase was begun; something of ours is still there. */
         ERASE_INTERRUPTED
     }
 
@@ -68,13 +68,21 @@ public record VaultGlance(State state, boolean busy, Optional<Holder> holder) {
         } catch (VaultMissingException missing) {
             return State.MISSING;
         } catch (KeysErasedException erased) {
-            return State.ERASED;
+            return afterErase(files, directory);
         } catch (EraseInterruptedException interrupted) {
             return State.ERASE_INTERRUPTED;
         } catch (KeyFileDamagedException damaged) {
             return State.KEYS_DAMAGED;
         } catch (NewerFormatException newer) {
             return State.NEWER;
+        }
+    }
+
+    private static State afterErase(FilePort files, VaultDirectory directory) throws VaultException {
+        try {
+            return EraseMark.isAlone(files, directory) ? State.ERASED : State.ERASE_INTERRUPTED;
+        } catch (IOException failed) {
+            throw StorageFailedException.of(failed);
         }
     }
 }

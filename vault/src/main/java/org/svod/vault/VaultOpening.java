@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.svod.vault.failure.EraseInterruptedException;
 import org.svod.vault.failure.KeysErasedException;
 import org.svod.vault.failure.StorageFailedException;
 import org.svod.vault.failure.VaultException;
@@ -73,7 +74,7 @@ public final class VaultOpening {
         }
     }
 
-    /** Whether an erase of the vault in {@code path} was begun and a copy of its keys is still whole. Changes nothing. */
+    /** Whether an erase of the vault in {@code path} was begun and something of it is still there. Changes nothing. */
     public boolean eraseInterrupted(Path path) throws VaultException {
         return VaultGlance.look(files, random, path).state() == VaultGlance.State.ERASE_INTERRUPTED;
     }
@@ -81,7 +82,10 @@ public final class VaultOpening {
     private void requireThere(VaultDirectory directory) throws VaultException {
         try {
             if (!files.exists(directory.keys())) {
-                throw files.exists(directory.erased()) ? new KeysErasedException() : new VaultMissingException();
+                if (!files.exists(directory.erased())) {
+                    throw new VaultMissingException();
+                }
+                throw EraseMark.isAlone(files, directory) ? new KeysErasedException() : new EraseInterruptedException();
             }
             if (!files.exists(directory.lock())) {
                 files.createNew(directory.lock(), new byte[0]);

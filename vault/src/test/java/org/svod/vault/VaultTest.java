@@ -22,6 +22,7 @@ import org.svod.vault.failure.VaultBusyException;
 import org.svod.vault.failure.VaultExistsException;
 import org.svod.vault.failure.VaultMissingException;
 import org.svod.vault.failure.WrongCredentialException;
+import org.svod.vault.file.DiskFiles;
 import org.svod.vault.store.Id;
 import org.svod.vault.store.StoredEntry;
 
@@ -151,9 +152,18 @@ class VaultTest {
         assertThatThrownBy(fixture::open).isInstanceOf(EraseInterruptedException.class);
         Path keys = fixture.directory().resolve("keys");
         Files.write(keys, new byte[(int) Files.size(keys)]);
-        assertThat(fixture.glance().state()).isEqualTo(VaultGlance.State.ERASED);
-        assertThatThrownBy(fixture::open).isInstanceOf(KeysErasedException.class);
+        assertThat(fixture.glance().state()).isEqualTo(VaultGlance.State.ERASE_INTERRUPTED);
         Files.delete(keys);
+        Path exports = Files.createDirectory(fixture.directory().resolve("out"));
+        for (Path left : new DiskFiles().list(fixture.directory())) {
+            if (!left.endsWith("erased")) {
+                assertThat(fixture.glance().state()).as("%s", left).isEqualTo(VaultGlance.State.ERASE_INTERRUPTED);
+                assertThatThrownBy(fixture::open).isInstanceOf(EraseInterruptedException.class);
+                Files.delete(left);
+            }
+        }
+        assertThat(exports).doesNotExist();
+        assertThat(fixture.glance().state()).isEqualTo(VaultGlance.State.ERASED);
         assertThatThrownBy(fixture::open).isInstanceOf(KeysErasedException.class);
     }
 

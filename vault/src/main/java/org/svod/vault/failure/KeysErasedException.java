@@ -2,7 +2,7 @@ package org.svod.vault.failure;
 
 import java.io.Serial;
 
-/** The keys in this folder have been erased; only a backup leads back. */
+/** The keys in this folder have been erased, and what lay beside them is gone; only a backup leads back. */
 public final class KeysErasedException extends VaultException {
 
     @Serial

@@ -78,8 +78,9 @@ public final class KeyFile {
      * @throws WrongCredentialException if no slot opens; not one byte on disk has changed
      * @throws org.svod.vault.failure.KeyFileDamagedException if neither copy is whole; nothing was changed
      * @throws org.svod.vault.failure.NewerFormatException if a newer program wrote it; nothing was changed
-     * @throws org.svod.vault.failure.KeysErasedException if the keys were erased, or are being erased right now
-     * @throws org.svod.vault.failure.EraseInterruptedException if the marker of an erase stands beside a whole copy
+     * @throws org.svod.vault.failure.KeysErasedException if there is no key file beside the marker of an erase, or
+     *     the keys are being erased right now
+     * @throws org.svod.vault.failure.EraseInterruptedException if the marker of an erase stands beside a key file
      * @throws org.svod.vault.failure.VaultMissingException if there is no such file
      * @throws org.svod.vault.failure.StorageFailedException if the disk refuses
      */

@@ -44,6 +44,16 @@ final class VaultErasure {
         }
         // Outcomes count in finish(), where everything is done once more and compared.
         overwriting.heads(keys(vault));
+        makeDurable(vault);
+    }
+
+    /** After the heads, which must not wait for it: a power cut must not leave keys half gone and nothing that says why. */
+    private void makeDurable(Path vault) {
+        try {
+            files.syncDirectory(vault);
+        } catch (IOException e) {
+            return; // finish() tries it again and notes a refusal
+        }
     }
 
     void strikeKeys(Path vault) {

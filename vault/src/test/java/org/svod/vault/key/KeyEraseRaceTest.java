@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.svod.vault.failure.EraseInterruptedException;
 import org.svod.vault.failure.KeysErasedException;
 import org.svod.vault.file.CrashDisk;
 import org.svod.vault.key.image.KeyFileLayout;
@@ -130,7 +131,7 @@ class KeyEraseRaceTest {
 
     private void assertNothingOpens(CrashDisk disk) {
         for (String passphrase : List.of("a", "b", "c")) {
-            assertThatThrownBy(() -> open(disk, passphrase)).isInstanceOf(KeysErasedException.class);
+            assertThatThrownBy(() -> open(disk, passphrase)).isInstanceOf(EraseInterruptedException.class);
         }
     }
 

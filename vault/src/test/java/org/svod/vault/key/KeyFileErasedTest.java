@@ -12,7 +12,7 @@ import org.svod.vault.key.image.KeyFileLayout;
 class KeyFileErasedTest extends KeyFileFixture {
 
     @Test
-    void a_whole_copy_means_the_erase_was_interrupted() throws Exception {
+    void a_key_file_means_the_erase_was_interrupted() throws Exception {
         create("a").close();
         flip(0);
         byte[] before = Files.readAllBytes(path);
@@ -22,12 +22,12 @@ class KeyFileErasedTest extends KeyFileFixture {
     }
 
     @Test
-    void overwritten_heads_or_no_file_mean_the_keys_are_erased() throws Exception {
+    void overwritten_heads_mean_it_too_and_no_file_means_the_keys_are_erased() throws Exception {
         create("a").close();
         Files.createFile(folder.resolve("erased"));
         flip(10);
         flip(KeyFileLayout.COPY_LENGTH + 10);
-        assertThatThrownBy(() -> open("a")).isInstanceOf(KeysErasedException.class);
+        assertThatThrownBy(() -> open("a")).isInstanceOf(EraseInterruptedException.class);
         Files.delete(path);
         assertThatThrownBy(() -> open("a")).isInstanceOf(KeysErasedException.class);
     }

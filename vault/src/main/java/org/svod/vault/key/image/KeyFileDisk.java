@@ -34,18 +34,20 @@ public final class KeyFileDisk {
         return new KeyFileDisk(files, other, random);
     }
 
-    /** Reads both copies and refuses a folder in which an erase was begun or finished. Changes nothing. */
+    /**
+     * Reads both copies and refuses a folder in which an erase was begun or finished: as long as there is a key file, whatever
+     * is in it, it was not finished. Changes nothing.
+     */
     public KeyCopyPair read() throws VaultException {
         try {
             boolean erased = files.exists(path.resolveSibling(VaultFileNames.ERASED));
             if (!files.exists(path)) {
                 throw erased ? new KeysErasedException() : new VaultMissingException();
             }
-            KeyCopyPair pair = readPair();
             if (erased) {
-                throw pair.anyValid() ? new EraseInterruptedException() : new KeysErasedException();
+                throw new EraseInterruptedException();
             }
-            return pair;
+            return readPair();
         } catch (IOException e) {
             throw StorageFailedException.of(e);
         }
