@@ -47,6 +47,9 @@ import org.svod.cli.command.keys.KeysRotateCommand;
 import org.svod.cli.command.keys.KeysStatusCommand;
 import org.svod.cli.command.keys.KeysTickCommand;
 import org.svod.cli.command.panic.PanicCommand;
+import org.svod.cli.command.paper.ProtocolCardCommand;
+import org.svod.cli.command.paper.ProtocolSheetCommand;
+import org.svod.cli.command.paper.ProtocolSmsCommand;
 import org.svod.cli.command.protocol.ProtocolChangedLawCommand;
 import org.svod.cli.command.protocol.ProtocolExportCommand;
 import org.svod.cli.command.protocol.ProtocolImportCommand;
@@ -168,6 +171,9 @@ final class Commands {
         commands.put("import", ProtocolImportCommand::new);
         commands.put("export", ProtocolExportCommand::new);
         commands.put("changed-law", ProtocolChangedLawCommand::new);
+        commands.put("card", ProtocolCardCommand::new);
+        commands.put("sms", ProtocolSmsCommand::new);
+        commands.put("sheet", ProtocolSheetCommand::new);
         return commands;
     }
 }

@@ -3,7 +3,6 @@ package org.svod.desk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -62,34 +61,6 @@ public final class ExportDesk {
             throws VaultException, ContactProblemException {
         List<SentContact> all = contacts.all();
         byte[] bytes = ContactFile.text(form, all, inRussian).getBytes(UTF_8);
-        try {
-            files.createNew(target, bytes);
-        } catch (FileAlreadyExistsException there) {
-            return Optional.empty();
-        } catch (IOException failed) {
-            remove(target);
-            throw StorageFailedException.of(failed);
-        }
-        try {
-            files.sync(target);
-            Path folder = target.getParent();
-            if (folder != null) {
-                files.syncDirectory(folder);
-            }
-        } catch (IOException failed) {
-            throw StorageFailedException.of(failed);
-        }
-        return Optional.of(all.size());
-    }
-
-    // Half a file of contacts looks like a whole one.
-    private void remove(Path target) {
-        try {
-            if (files.exists(target)) {
-                files.delete(target);
-            }
-        } catch (IOException alsoFailed) {
-            // The failure that led here is the one to be told.
-        }
+        return new NewFile(files).write(target, bytes) ? Optional.of(all.size()) : Optional.empty();
     }
 }

@@ -30,12 +30,7 @@ final class OutFolder {
         if (!Files.isDirectory(directory)) {
             return directory;
         }
-        String day = name + LocalDate.now(clock);
-        Path target = directory.resolve(day + end);
-        for (int number = 2; files.exists(target); number++) {
-            target = directory.resolve(day + "-" + number + end);
-        }
-        return target;
+        return new NewFile(files).freeName(directory, name + LocalDate.now(clock), end);
     }
 
     /** Whether an erase of this vault takes the file along. */

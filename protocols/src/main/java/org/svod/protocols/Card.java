@@ -4,14 +4,15 @@ import java.util.List;
 import org.svod.protocols.term.Language;
 
 /**
- * The pocket card: at most 24 lines of 38 columns in each language.
+ * The pocket card: at most 23 lines of 38 columns in each language. With the line above them, which says what the card is
+ * (draft, drill, its code), they make 24.
  *
  * @param ru the lines in Russian
  * @param en the lines in English
  */
 public record Card(List<String> ru, List<String> en) {
-    /** How many lines fit. */
-    public static final int LINES = 24;
+    /** How many lines a protocol may write. */
+    public static final int LINES = 23;
 
     /** How many columns fit. */
     public static final int COLUMNS = 38;

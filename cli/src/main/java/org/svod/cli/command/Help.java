@@ -73,7 +73,7 @@ public final class Help {
             screen.text("     " + words.say("help.command." + name));
         }
         screen.gap().text(words.say("help.options"));
-        globals(screen);
+        globals("", screen);
         screen.gap().text(words.say("help.more", String.join(", ", TOPICS)));
         return Answer.done("help", Map.of("commands", tree.names()), screen.end());
     }
@@ -107,7 +107,7 @@ public final class Help {
             screen.text("     " + meaning(dotted, option));
         }
         screen.gap().text(words.say("help.options"));
-        globals(screen);
+        globals(dotted, screen);
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("command", String.join(" ", path));
         data.put("usage", usage.toString());
@@ -125,12 +125,11 @@ public final class Help {
         return spec.required() ? spec.paramLabel() : "[" + spec.paramLabel() + "]";
     }
 
-    private void globals(Screen.Builder screen) {
+    private void globals(String dotted, Screen.Builder screen) {
         for (OptionSpec option :
                 CommandSpec.forAnnotatedObject(new GlobalOptions()).options()) {
             String label = option.arity().max() > 0 ? " " + option.paramLabel() : "";
-            screen.text("  " + option.longestName() + label + "  "
-                    + words.say("help.option." + option.longestName().substring(2)));
+            screen.text("  " + option.longestName() + label + "  " + meaning(dotted, option));
         }
     }
 }

@@ -22,10 +22,7 @@ final class Parsing {
             "incident handover",
             "incident take",
             "incident export",
-            "incident review",
-            "protocol card",
-            "protocol sms",
-            "protocol sheet");
+            "incident review");
 
     private final CommandTree tree;
 

@@ -208,7 +208,7 @@ class OtherCommandsTest {
         "statsu, unknown-command",
         "incident opne, unknown-command",
         "drill list, not-built-yet",
-        "protocol card raid-flat, not-built-yet",
+        "incident handover, not-built-yet",
         "status --wrong, unknown-argument",
         "status extra, unknown-argument",
         "contact show, missing-argument",

@@ -11,11 +11,16 @@ public final class PaperMarks {
 
     /** The sentences, first and last on a page. */
     public static List<String> of(Protocol protocol, Mode mode, PaperWords words) {
+        return ofAll(List.of(protocol), mode, words);
+    }
+
+    /** The same for a page that several protocols have a part in: one draft among them makes it a draft. */
+    public static List<String> ofAll(List<Protocol> protocols, Mode mode, PaperWords words) {
         List<String> marks = new ArrayList<>();
         if (mode == Mode.DRILL) {
             marks.add(words.say(PaperWord.DRILL));
         }
-        if (protocol.isDraft()) {
+        if (protocols.stream().anyMatch(Protocol::isDraft)) {
             marks.add(words.say(PaperWord.DRAFT));
         }
         return List.copyOf(marks);

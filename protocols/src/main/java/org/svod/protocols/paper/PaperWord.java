@@ -8,6 +8,8 @@ public enum PaperWord {
     DRAFT_SHORT,
     DRILL,
     DRILL_SHORT,
+    CARD_CODE,
+    CARD_CHECK,
     SAY,
     NEVER,
     WHY,

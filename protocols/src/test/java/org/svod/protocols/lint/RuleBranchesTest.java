@@ -70,7 +70,7 @@ final class RuleBranchesTest {
                 "volatility: high | volatility: low | ''",
                 "checked_on: 2026-11-20 | checked_on: 2026-11-24 | P016 koap-27-5 2026-11-24",
                 "status: draft | status: active | P026 lawyer,P026 two",
-                "en: [Call the lawyer] | en: [a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a] | P021 25 24",
+                "en: [Call the lawyer] | en: [a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a, a] | P021 25 23",
                 "en: Find another lawyer} | en: Find - another - lawyer who can come here right now} | ''",
                 "label: {ru: На свободе, en: Free} | label: {ru: На свободе} | P019 en",
                 "  en: [Call the lawyer] | # | P019 en",

@@ -31,10 +31,11 @@ final class PagesTest {
                     .replace(
                             "{role: admin, title",
                             "{role: relative, title: {ru: Близкий, en: Relative}}\n  - {role: admin, title")
-                    .replace("    print: {card: true}", "    print: {card: true, relatives: true}")
+                    .replace("    role: coordinator\n    to: member", "    role: relative\n    to: member")
                     .replace(
-                            "  - id: write-down\n    kind: note\n",
-                            "  - id: write-down\n    kind: note\n    print: {relatives: true}\n"))
+                            "call another lawyer}\n    role: coordinator\n",
+                            "call another lawyer}\n    role: lawyer\n    print: {relatives: true}\n")
+                    .replace("  - id: freeze\n", "  - id: freeze\n    print: {relatives: true}\n"))
             .protocol();
     private static final List<Protocol> BUNDLED =
             BundledProtocols.load().stream().map(ProtocolSource::protocol).toList();
@@ -55,7 +56,7 @@ final class PagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_sheet_for_relatives_of_a_drill(Language language) {
-        Page page = RelativesPage.of(FOR_RELATIVES, Mode.DRILL, CatalogueWords.in(language));
+        Page page = RelativesPage.of(List.of(FOR_RELATIVES), Mode.DRILL, CatalogueWords.in(language));
         assertThat(text(page)).isEqualTo(golden("relatives." + language.code() + ".txt"));
     }
 
@@ -70,11 +71,20 @@ final class PagesTest {
     void a_card_says_that_it_is_a_draft_or_of_a_drill_in_its_first_line() {
         CatalogueWords russian = CatalogueWords.in(Language.RU);
         assertThat(CardPage.lines(EXAMPLE, Mode.REAL, russian))
-                .containsExactly("ЧЕРНОВИК", "Не вышел на связь", "1. Два звонка за 10 минут");
-        assertThat(CardPage.lines(EXAMPLE, Mode.DRILL, russian)).startsWith("УЧЕНИЕ. ЧЕРНОВИК");
+                .containsExactly(
+                        "ЧЕРНОВИК                 код " + code(EXAMPLE),
+                        "Не вышел на связь",
+                        "1. Два звонка за 10 минут");
+        // Nobody is to carry the card of a drill on, so it has no code.
+        assertThat(CardPage.lines(EXAMPLE, Mode.DRILL, russian)).startsWith("УЧЕНИЕ. ЧЕРНОВИК", "Не вышел на связь");
         Protocol active = DocumentedExample.read(DocumentedExample.text().replace("status: draft", "status: active"))
                 .protocol();
-        assertThat(CardPage.lines(active, Mode.REAL, russian)).startsWith("Не вышел на связь");
+        assertThat(CardPage.lines(active, Mode.REAL, russian))
+                .startsWith(" ".repeat(25) + "код " + code(active), "Не вышел на связь");
+    }
+
+    private static String code(Protocol protocol) {
+        return CardCode.of(protocol, Language.RU).orElseThrow().shown();
     }
 
     @ParameterizedTest
@@ -101,10 +111,13 @@ final class PagesTest {
     @EnumSource(Language.class)
     void relatives_are_shown_their_own_steps_and_no_others(Language language) {
         for (Protocol protocol : BUNDLED) {
-            String sheet = text(RelativesPage.of(protocol, Mode.REAL, CatalogueWords.in(language)))
+            String sheet = text(RelativesPage.of(List.of(protocol), Mode.REAL, CatalogueWords.in(language)))
                     .replaceAll("\\s+", " ");
             for (Step step : protocol.steps()) {
-                boolean theirs = step.role() == Role.RELATIVE || step.core().printRelatives();
+                boolean theirs = step.role() == Role.RELATIVE
+                        || (step.core().printRelatives()
+                                && step.role() != Role.COORDINATOR
+                                && step.role() != Role.ADMIN);
                 assertThat(sheet.contains("[ ] " + step.title().in(language)))
                         .as(protocol.id() + " " + step.id())
                         .isEqualTo(theirs);

@@ -9,11 +9,12 @@ import picocli.CommandLine.Option;
  * Which protocols a command means. Those that come with the program need no vault; the movement's own are in it, and are meant
  * too where a script hands in the passphrase anyway or a person asks for them.
  */
-final class Shelf {
+public final class Shelf {
     @Option(names = "--own")
     boolean own;
 
-    ProtocolDesk of(Session session) {
+    /** The protocols at hand; what they leave out is said beside the answer. */
+    public ProtocolDesk of(Session session) {
         if (own || session.passphrase().isGiven()) {
             session.vault();
         } else if (Files.exists(session.places().vault())) {

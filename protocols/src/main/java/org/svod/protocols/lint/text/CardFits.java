@@ -7,7 +7,7 @@ import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
 import org.svod.protocols.term.Language;
 
-/** The card fits 24 lines of 38 columns in each language. */
+/** The card fits 23 lines of 38 columns in each language. */
 final class CardFits implements Rule {
     @Override
     public FindingCode code() {

@@ -45,6 +45,17 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * A square of black and white cells, and words that stand beside it; without rows the words alone.
+     *
+     * @param rows each row of it, {@code #} for black and {@code .} for white
+     */
+    record Squares(List<String> rows, String beside) implements Block {
+        public Squares {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /** The next block begins on a new sheet. */
     record NewSheet() implements Block {}
 

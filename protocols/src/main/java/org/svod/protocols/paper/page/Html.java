@@ -20,7 +20,9 @@ public final class Html {
             .gap{display:inline-block;border-bottom:1px solid #000;height:1.1em}
             .ruled{border-bottom:1px solid #000;height:1.8em}
             .sheet{break-before:page}
-            @media print{body{padding:0;max-width:none}}
+            .squares{display:flex;align-items:center;gap:2mm;margin:1mm 0 0}
+            .squares svg{flex:none;width:17mm;height:17mm}
+            @media print{html{font-size:11pt}body{padding:0;max-width:none}}
             """;
 
     private final StringBuilder out = new StringBuilder();
@@ -43,12 +45,12 @@ public final class Html {
                 switch (page.format()) {
                     case A4 -> "@page{size:A4;margin:18mm 16mm}\n";
                     case POCKET ->
-                        "@page{size:74mm 105mm;margin:3mm}\n@media print{pre{font-size:6.6pt;margin:0}"
-                                + ".mark{font-size:6pt;padding:0 1mm;margin:0 0 1mm;border-width:1px}}\n";
+                        "@page{size:74mm 105mm;margin:3mm}\nbody{max-width:68mm}.squares{font-size:6pt}"
+                                + "\n@media print{pre{font-size:7.8pt;line-height:1.15;margin:0}}\n";
                 };
         out.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(page.language().code())
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+                .append("\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta http-equiv=\"Content-Security-Policy\" ")
                 .append("content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n")
@@ -91,9 +93,34 @@ public final class Html {
             out.append("<pre>\n")
                     .append(escaped(String.join("\n", exact.lines())))
                     .append("</pre>\n");
+        } else if (block instanceof Block.Squares squares) {
+            out.append("<div class=\"squares\">");
+            cells(squares.rows());
+            out.append("<span>").append(escaped(squares.beside())).append("</span></div>\n");
         } else {
             out.append("<div class=\"sheet\"></div>\n");
         }
+    }
+
+    /** Drawn as one path, so that no light shows between two black cells. */
+    private void cells(List<String> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int size = rows.size();
+        out.append("<svg role=\"img\" aria-label=\"QR\" viewBox=\"0 0 ")
+                .append(size)
+                .append(' ')
+                .append(size)
+                .append("\" shape-rendering=\"crispEdges\"><path d=\"");
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < rows.get(y).length(); x++) {
+                if (rows.get(y).charAt(x) == '#') {
+                    out.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+                }
+            }
+        }
+        out.append("\"/></svg>");
     }
 
     private static String said(List<Inline> line) {

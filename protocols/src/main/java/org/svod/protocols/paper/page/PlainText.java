@@ -45,6 +45,8 @@ public final class PlainText {
             }
         } else if (block instanceof Block.Exact exact) {
             exact.lines().forEach(line -> out.add(indent + line));
+        } else if (block instanceof Block.Squares squares) {
+            wrap(indent, indent, squares.beside()); // what is printed as text is not read by a camera
         } else {
             gap();
             out.add("-".repeat(columns));

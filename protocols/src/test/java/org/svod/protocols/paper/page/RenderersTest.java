@@ -101,12 +101,22 @@ final class RenderersTest {
     void a_file_is_whole_in_itself_and_names_its_language_and_paper() {
         String html = Html.draw(page(Block.paragraph("text"), new NewSheet(), new Ruled(2)));
         assertThat(html)
-                .startsWith("<!DOCTYPE html>\n<html lang=\"en\">\n")
+                .startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n")
                 .contains("<meta charset=\"utf-8\">", "default-src 'none'", "@page{size:A4;", "class=\"sheet\"")
                 .endsWith("</html>\n");
         assertThat(html).doesNotContain("<script", "src=", "href", "url(", "@import", "//");
         assertThat(html.split("class=\"mark\"", -1)).hasSize(3);
         Page card = new Page(Language.RU, Page.Format.POCKET, "т", List.of(), List.of());
-        assertThat(Html.draw(card)).contains("<html lang=\"ru\">", "@page{size:74mm 105mm;");
+        assertThat(Html.draw(card)).contains("<html lang=\"ru\" dir=\"ltr\">", "@page{size:74mm 105mm;");
+    }
+
+    @Test
+    void squares_are_one_path_in_html_and_only_their_words_in_text() {
+        Page page = page(new Block.Squares(List.of("#.", ".#"), NASTY));
+        assertThat(Html.draw(page))
+                .contains("viewBox=\"0 0 2 2\"", "<path d=\"M0 0h1v1h-1zM1 1h1v1h-1z\"/>")
+                .doesNotContain("<script", "<img");
+        assertThat(PlainText.draw(page, 80)).contains(NASTY).doesNotContain("#");
+        assertThat(Html.draw(page(new Block.Squares(List.of(), "words")))).doesNotContain("<svg");
     }
 }
