@@ -140,7 +140,7 @@ class DocumentedNamesTest {
         Files.writeString(
                 newer,
                 text.replaceFirst("(?m)^version: .*$", "version: \"99.0\"")
-                        .replace("length: 48", "length: 47")
+                        .replace("length: 3\n    unit: day24", "length: 4\n    unit: day24")
                         .replaceFirst("required: true", "required: false"));
         Path cards = folder.resolve("cards.vcf");
         Files.writeString(cards, CARDS.replace("\n", "\r\n"));

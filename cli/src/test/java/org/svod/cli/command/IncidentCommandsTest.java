@@ -246,6 +246,8 @@ class IncidentCommandsTest {
         assertThat(ok("incident", "done", "criminal-case").get("run").getAsString())
                 .isEqualTo("r3");
 
+        program.input("both, the first department");
+        ok("incident", "done", "r3/who-and-where", "--result", "-");
         JsonObject joined = ok("incident", "done", "r3/relatives-run");
 
         assertThat(joined.get("run").getAsString()).isEqualTo("r2");
@@ -255,6 +257,7 @@ class IncidentCommandsTest {
 
     @Test
     void a_limit_of_a_later_run_is_met_by_its_name_alone_or_with_the_run() throws Exception {
+        ok("incident", "done", "roll");
         theyAreHeldUnderACriminalArticle();
         ok("incident", "done", "criminal-case");
         ok("incident", "clock", "--happened", "restraint", "--at", "02:40", "--source", "heron", "--people", "1,2");
@@ -271,6 +274,8 @@ class IncidentCommandsTest {
         assertThat(early.replaceAll("\\s+", " "))
                 .contains("Write down when people entered the department")
                 .doesNotContain("delivered-at");
+        program.input("the first department");
+        ok("incident", "done", "where", "--result", "-");
         ok("incident", "done", "detained-at", "--at", "02:30", "--source", "heron");
         ok("incident", "done", "delivered-at", "--at", "02:40", "--source", "heron");
         ok("incident", "decide", "article", "criminal");

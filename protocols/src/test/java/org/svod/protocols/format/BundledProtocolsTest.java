@@ -194,12 +194,49 @@ class BundledProtocolsTest {
         assertThat(opened("detention-criminal")).contains(new ProtocolId("after-release"));
         assertThat(opened("raid-flat"))
                 .contains(
+                        new ProtocolId("relatives-first-hour"),
                         new ProtocolId("detention-administrative"),
+                        new ProtocolId("detention-criminal"),
                         new ProtocolId("device-seizure"),
                         new ProtocolId("after-release"));
         assertThat(opened("group-one-phone"))
                 .contains(new ProtocolId("detention-administrative"), new ProtocolId("after-release"));
         assertThat(opened("after-release")).containsExactly(new ProtocolId("device-seizure"));
+    }
+
+    @Test
+    void no_protocol_repeats_a_step_of_a_small_one_that_it_opens() {
+        for (Protocol protocol : bundled) {
+            for (ProtocolId id : opened(protocol.id().value())) {
+                Protocol other = protocol(id.value());
+                if (!whole.contains(other)) {
+                    assertThat(actionLines(protocol))
+                            .as(protocol.id() + " and " + id)
+                            .doesNotContainAnyElementsOf(actionLines(other));
+                }
+            }
+        }
+    }
+
+    private static List<String> actionLines(Protocol protocol) {
+        return protocol.steps().stream()
+                .map(step -> step.title().exactly(Language.RU))
+                .toList();
+    }
+
+    /** Otherwise one limit in life would stand twice on the screen, once a run of each goes on. */
+    @Test
+    void a_limit_that_goes_by_one_name_is_one_limit_in_every_protocol_that_another_opens() {
+        for (Protocol protocol : bundled) {
+            for (ProtocolId id : opened(protocol.id().value())) {
+                for (ClockDefinition clock : protocol.clocks()) {
+                    assertThat(protocol(id.value()).clock(clock.id()).stream())
+                            .as(protocol.id() + " and " + id + ": " + clock.id())
+                            .filteredOn(same -> same.title().equals(clock.title()))
+                            .allMatch(clock::isSameLimit);
+                }
+            }
+        }
     }
 
     @Test
@@ -241,7 +278,6 @@ class BundledProtocolsTest {
         assertThat(threeHours.unit()).isEqualTo(ClockUnit.HOURS);
         assertThat(clock(detention, "ru-pol-call").anchor().value()).isEqualTo("detention");
         assertThat(clock(detention, "ru-adm-48h").length()).isEqualTo(48);
-        assertThat(clock(raid, "ru-crim-48h").anchor().value()).isEqualTo("restraint");
         for (String id : List.of("ru-adm-3h", "ru-adm-48h", "ru-pol-call")) {
             assertThat(clock(detention, id).per()).isEqualTo(Per.PERSON);
             assertThat(clock(detention, id).kind()).isEqualTo(ClockKind.AUTHORITY_LIMIT);
