@@ -14,6 +14,7 @@ import org.svod.protocols.run.event.EventVisitor;
 import org.svod.protocols.run.event.HandoverEnd;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.JournalEntry;
+import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.event.Slots;
@@ -203,9 +204,13 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
 
     @Override
     public List<Reason> falseAlarm(IncidentEvent.FalseAlarm event) {
-        return whenOpen(() -> event.why().isBlank()
-                ? refuse(ReasonCode.WHY_MISSING)
-                : ClosingRules.closing(ledger, entry.recordedAt()));
+        if (event.why().isBlank()) {
+            return whenOpen(() -> refuse(ReasonCode.WHY_MISSING));
+        }
+        // A drill that is over is over, wherever its invented people are; closing it stays as hard as in earnest.
+        boolean drill =
+                ledger.opened.filter(opened -> opened.mode() == Mode.DRILL).isPresent();
+        return whenOpen(() -> drill ? FINE : ClosingRules.closing(ledger, entry.recordedAt()));
     }
 
     @Override

@@ -121,6 +121,17 @@ class ClosingTest {
     }
 
     @Test
+    void a_drill_ends_wherever_its_people_are_and_closes_only_as_in_earnest() {
+        Walk drill = new Walk();
+        drill.act(new IncidentAction.Open(Mode.DRILL, Walk.START, Walk.ZONE, "", "", "drill"));
+        drill.person("Pyotr");
+        drill.see(1, PersonState.HELD);
+        assertThat(drill.refusals(CLOSE)).containsExactly(ReasonCode.PERSON_NOT_SEEN_FREE);
+        drill.act(new IncidentAction.DeclareFalseAlarm("the drill is over"));
+        assertThat(drill.incident.state()).isEqualTo(IncidentState.FALSE_ALARM);
+    }
+
+    @Test
     void a_closing_that_got_into_the_journal_by_another_way_closes_nothing() {
         JournalEntry closed = walk.smuggle(new IncidentEvent.Closed("over", 30, ""));
         assertThat(walk.incident.isOpen()).isTrue();

@@ -144,6 +144,9 @@ class RandomWalkTest {
         if (incident.isOpen() || incident.state() == IncidentState.UNOPENED) {
             return;
         }
+        if (incident.mode() == Mode.DRILL && incident.state() == IncidentState.FALSE_ALARM) {
+            return; // a drill that was ended: its people are invented
+        }
         assertThat(incident.promises()).noneMatch(PromiseView::isOpen);
         assertThat(incident.people()).allMatch(PersonView::isSeenFree);
         List<JournalEntry> counting = counting(incident);

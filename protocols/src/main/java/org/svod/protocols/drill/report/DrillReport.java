@@ -35,4 +35,12 @@ public record DrillReport(
         objectives = Collections.unmodifiableMap(new LinkedHashMap<>(objectives));
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
     }
+
+    /** What came of everything expected, by {@link ExpectationResult#key}; of two with one key, of the first. */
+    public Map<String, StepChange.Came> came() {
+        Map<String, StepChange.Came> came = new LinkedHashMap<>();
+        expected.forEach(
+                result -> came.putIfAbsent(result.key(), new StepChange.Came(result.mark(), result.delayMinutes())));
+        return came;
+    }
 }

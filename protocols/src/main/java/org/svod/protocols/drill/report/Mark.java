@@ -1,6 +1,8 @@
 package org.svod.protocols.drill.report;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How well something expected was done. */
 public enum Mark {
@@ -25,5 +27,10 @@ public enum Mark {
     /** The stable lower-case name used in files and JSON. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The mark with that name, if there is one. */
+    public static Optional<Mark> ofCode(String code) {
+        return Arrays.stream(values()).filter(mark -> mark.code().equals(code)).findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One thing expected, in an earlier run and in this one.
@@ -14,7 +15,15 @@ import java.util.Optional;
  * @param before what came of it then; absent if it was not asked for
  * @param after what came of it now; absent if it was not asked for
  */
-public record StepChange(String key, Optional<ExpectationResult> before, Optional<ExpectationResult> after) {
+public record StepChange(String key, Optional<Came> before, Optional<Came> after) {
+    /**
+     * What came of it in one run: all of a run that has to be kept for a comparison, and it names nobody.
+     *
+     * @param mark how well it was done
+     * @param delayMinutes how many minutes after the inject; absent if it was not done
+     */
+    public record Came(Mark mark, OptionalLong delayMinutes) {}
+
     /** Which way it went. */
     public enum Trend {
         BETTER,
@@ -31,8 +40,8 @@ public record StepChange(String key, Optional<ExpectationResult> before, Optiona
 
     /** Which way it went, by the marks. */
     public Trend trend() {
-        Optional<Mark> then = before.map(ExpectationResult::mark).filter(mark -> mark != Mark.OPEN);
-        Optional<Mark> now = after.map(ExpectationResult::mark).filter(mark -> mark != Mark.OPEN);
+        Optional<Mark> then = before.map(Came::mark).filter(mark -> mark != Mark.OPEN);
+        Optional<Mark> now = after.map(Came::mark).filter(mark -> mark != Mark.OPEN);
         if (then.isEmpty() || now.isEmpty()) {
             return Trend.NOT_COMPARABLE;
         }
@@ -42,15 +51,12 @@ public record StepChange(String key, Optional<ExpectationResult> before, Optiona
     }
 
     /** Both runs side by side: what this one asked for in its order, then what only the earlier one did. */
-    public static List<StepChange> between(DrillReport earlier, DrillReport later) {
-        Map<String, ExpectationResult> before = new LinkedHashMap<>();
-        earlier.expected().forEach(result -> before.putIfAbsent(result.key(), result));
+    public static List<StepChange> between(Map<String, Came> earlier, Map<String, Came> later) {
+        Map<String, Came> before = new LinkedHashMap<>(earlier);
         List<StepChange> changes = new ArrayList<>();
-        for (ExpectationResult result : later.expected()) {
-            changes.add(new StepChange(
-                    result.key(), Optional.ofNullable(before.remove(result.key())), Optional.of(result)));
-        }
-        before.forEach((key, result) -> changes.add(new StepChange(key, Optional.of(result), Optional.empty())));
+        later.forEach((key, came) ->
+                changes.add(new StepChange(key, Optional.ofNullable(before.remove(key)), Optional.of(came))));
+        before.forEach((key, came) -> changes.add(new StepChange(key, Optional.of(came), Optional.empty())));
         return List.copyOf(changes);
     }
 }

@@ -126,7 +126,7 @@ final class ScoringTest {
         DrillReport earlier = Scoring.report(before.session(), Map.of(), before.now());
         walk.send("silence").at(3).call("call-person", ContactOutcome.REACHED);
         walk.at(10).send("nobody-home").at(40).choose("known", "held").note("late");
-        List<StepChange> changes = StepChange.between(earlier, report());
+        List<StepChange> changes = StepChange.between(earlier.came(), report().came());
         assertThat(changes).extracting(StepChange::key).startsWith("silence step:call-person");
         assertThat(changes)
                 .extracting(StepChange::trend)
@@ -141,8 +141,8 @@ final class ScoringTest {
         DrillWalk before = new DrillWalk().send("silence").at(9).call("call-person", ContactOutcome.REACHED);
         before.at(10).send("nobody-home").at(40);
         walk.send("silence").at(3).call("call-person", ContactOutcome.REACHED).at(40);
-        List<StepChange> changes =
-                StepChange.between(Scoring.report(before.session(), Map.of(), before.now()), report());
+        List<StepChange> changes = StepChange.between(
+                Scoring.report(before.session(), Map.of(), before.now()).came(), report().came());
         assertThat(changes).hasSize(4);
         assertThat(changes.subList(1, 4)).allMatch(one -> one.trend() == StepChange.Trend.NOT_COMPARABLE);
     }
