@@ -22,6 +22,13 @@ import org.svod.cli.command.contact.ContactImportCommand;
 import org.svod.cli.command.contact.ContactPurgeCommand;
 import org.svod.cli.command.contact.ContactRestoreCommand;
 import org.svod.cli.command.contact.ContactShowCommand;
+import org.svod.cli.command.drill.DrillListCommand;
+import org.svod.cli.command.drill.DrillNextCommand;
+import org.svod.cli.command.drill.DrillPauseCommand;
+import org.svod.cli.command.drill.DrillReportCommand;
+import org.svod.cli.command.drill.DrillResumeCommand;
+import org.svod.cli.command.drill.DrillStartCommand;
+import org.svod.cli.command.drill.DrillStopCommand;
 import org.svod.cli.command.guide.BareCommand;
 import org.svod.cli.command.guide.CallCommand;
 import org.svod.cli.command.guide.DemoCommand;
@@ -89,6 +96,7 @@ final class Commands {
         groups.put("init", alone(() -> new InitCommand(founding)));
         groups.put("call", alone(CallCommand::new));
         groups.put("incident", incidents());
+        groups.put("drill", drills());
         groups.put("contact", contacts());
         groups.put("protocol", protocols());
         groups.put("keys", keys());
@@ -125,6 +133,18 @@ final class Commands {
         commands.put("show", IncidentShowCommand::new);
         commands.put("close", IncidentCloseCommand::new);
         commands.put("reopen", IncidentReopenCommand::new);
+        return commands;
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> drills() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("list", DrillListCommand::new);
+        commands.put("start", DrillStartCommand::new);
+        commands.put("next", DrillNextCommand::new);
+        commands.put("pause", DrillPauseCommand::new);
+        commands.put("resume", DrillResumeCommand::new);
+        commands.put("stop", DrillStopCommand::new);
+        commands.put("report", DrillReportCommand::new);
         return commands;
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.Incident;
@@ -67,9 +68,15 @@ public final class IncidentDesk {
 
     /** Opens a new incident with what is known already, all of it in one transaction: it is there whole or not at all. */
     public Acted open(IncidentAction.Open opening, List<IncidentAction> known) throws VaultException {
+        return open(opening, known, (writer, id) -> {});
+    }
+
+    /** The same with what another desk writes beside it in that transaction. */
+    public Acted open(IncidentAction.Open opening, List<IncidentAction> known, BiConsumer<StoreWriter, Id> beside)
+            throws VaultException {
         List<IncidentAction> actions = new ArrayList<>(List.of(opening));
         actions.addAll(known);
-        return act(new IncidentId(Id.random(random).toString()), actions);
+        return act(new IncidentId(Id.random(random).toString()), actions, beside);
     }
 
     /** Whether an incident is open that is no drill. */
@@ -89,6 +96,12 @@ public final class IncidentDesk {
 
     /** Decides on actions one after another and appends what happened: of all, or, if one is refused, of none. */
     public Acted act(IncidentId id, List<IncidentAction> actions) throws VaultException {
+        return act(id, actions, (writer, entity) -> {});
+    }
+
+    /** The same with what another desk writes beside it in that transaction, under the incident's own id. */
+    public Acted act(IncidentId id, List<IncidentAction> actions, BiConsumer<StoreWriter, Id> beside)
+            throws VaultException {
         try {
             return carrying(() -> store.write(writer -> {
                 Instant now = clock.instant();
@@ -104,6 +117,7 @@ public final class IncidentDesk {
                     written.addAll(entries);
                     incident = incident.plus(entries);
                 }
+                beside.accept(writer, entity(id));
                 summarise(writer, incident);
                 return new Acted(incident, written, List.of());
             }));
@@ -185,7 +199,9 @@ public final class IncidentDesk {
     private Incident fold(StoreReader reader, IncidentId id) {
         List<JournalEntry> entries = new ArrayList<>();
         for (StoredEntry stored : reader.entries(entity(id))) {
-            stored.payload().ifPresent(payload -> entries.add(decode(stored, payload)));
+            if (stored.kind().equals(KIND)) { // a drill keeps its own beside them
+                stored.payload().ifPresent(payload -> entries.add(decode(stored, payload)));
+            }
         }
         return Incident.fold(id, pin -> pinned(reader, pin), entries);
     }

@@ -25,6 +25,7 @@ import org.svod.desk.IncidentDesk;
 import org.svod.desk.NamesPurged;
 import org.svod.desk.ProtocolDesk;
 import org.svod.desk.UpkeepDesk;
+import org.svod.desk.drill.DrillDesk;
 import org.svod.desk.shelf.ShelfDesk;
 import org.svod.protocols.run.event.Actor;
 import org.svod.vault.Vault;
@@ -310,6 +311,11 @@ public final class Session implements AutoCloseable {
     /** The shelf of protocols of the open vault. */
     public ShelfDesk shelf() {
         return new ShelfDesk(vault().store(), protocols(), incidents(), environment.clock());
+    }
+
+    /** The drills of the open vault. */
+    public DrillDesk drills() {
+        return new DrillDesk(vault().store(), incidents(), protocols(), environment.clock());
     }
 
     /** On whose word entries are written. */

@@ -1,6 +1,7 @@
 package org.svod.cli.screen;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** One piece of a screen. What it looks like is the renderer's business alone. */
 public sealed interface Block {
@@ -21,6 +22,12 @@ public sealed interface Block {
 
     /** A table; under 60 columns it becomes label and value. */
     record Table(List<String> heads, List<List<String>> rows) implements Block {}
+
+    /** Lengths to be compared at a glance; the number stands beside each, and under 60 columns the name above it. */
+    record Bars(List<Bar> bars) implements Block {}
+
+    /** One length: what it is of, how much of the whole, and the same in words. Absent is not the same as nothing. */
+    record Bar(String label, OptionalInt percent, String said) {}
 
     /** A digit that can be typed, and what it does. */
     record Choice(String digit, String label) implements Block {}

@@ -60,6 +60,11 @@ public record Screen(List<Block> blocks) {
             return add(new Block.Table(List.copyOf(heads), List.copyOf(rows)));
         }
 
+        /** Adds lengths to be compared. */
+        public Builder bars(List<Block.Bar> bars) {
+            return add(new Block.Bars(List.copyOf(bars)));
+        }
+
         /** Adds a digit and what it does. */
         public Builder choice(String digit, String label) {
             return add(new Block.Choice(digit, label));

@@ -144,7 +144,7 @@ class DocumentedNamesTest {
                         .replaceFirst("required: true", "required: false"));
         Path cards = folder.resolve("cards.vcf");
         Files.writeString(cards, CARDS.replace("\n", "\r\n"));
-        TestProgram program = new TestProgram(folder);
+        TestProgram program = new TestProgram(folder).input("nobody was there");
         Clock later = Clock.fixed(Instant.parse("2026-11-24T01:30:00Z"), ZoneId.of("Europe/Moscow"));
         keep(
                 program,
@@ -175,6 +175,23 @@ class DocumentedNamesTest {
                 "protocol sheet detention-administrative",
                 "protocol import " + newer + " --confirm raid-flat@99.0",
                 "protocol changed-law 27.5",
+                "drill list",
+                "drill start lawyer-at-the-door --as lawyer=heron",
+                "drill next",
+                "incident skip record-refusal --why -",
+                "drill stop",
+                "drill report")) {
+            keep(program, line.split(" ", -1));
+        }
+        program.at(Clock.fixed(Instant.parse("2026-11-24T00:09:00Z"), ZoneId.of("Europe/Moscow")));
+        for (String line : List.of(
+                "drill start lawyer-at-the-door --as lawyer=heron",
+                "drill next",
+                "drill next",
+                "drill pause",
+                "drill resume",
+                "drill stop",
+                "drill report",
                 "incident open detention-administrative --people 2",
                 "incident next",
                 "incident decide hurt all-well",

@@ -207,8 +207,7 @@ class OtherCommandsTest {
     @CsvSource({
         "statsu, unknown-command",
         "incident opne, unknown-command",
-        "drill list, not-built-yet",
-        "incident handover, not-built-yet",
+        "keys split, not-built-yet",
         "status --wrong, unknown-argument",
         "status extra, unknown-argument",
         "contact show, missing-argument",

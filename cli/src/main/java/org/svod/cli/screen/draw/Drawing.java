@@ -80,6 +80,8 @@ public final class Drawing {
             item(item, lines);
         } else if (block instanceof Block.Table table) {
             table(table, lines);
+        } else if (block instanceof Block.Bars bars) {
+            lines.addAll(new BarDrawing(style, width).draw(bars.bars()));
         } else if (block instanceof Block.Gap) {
             lines.add("");
         } else if (block instanceof Block.Exact exact) {
