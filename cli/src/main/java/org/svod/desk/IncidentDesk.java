@@ -171,6 +171,8 @@ public final class IncidentDesk {
         for (IncidentEvent event : events) {
             if (event instanceof ProtocolPinned pin) {
                 keepText(writer, pin);
+            } else if (event instanceof IncidentEvent.ProtocolPinnedFor pinned) {
+                keepText(writer, pinned.pin());
             }
             byte[] payload = EventCodec.encode(now, now, actor, event);
             EntryId entry = new EntryId(writer.entry(entity(id), KIND, payload).toString());

@@ -224,6 +224,29 @@ public final class EventWords implements EventVisitor<String> {
     }
 
     @Override
+    public String personMerged(IncidentEvent.PersonMerged event) {
+        return words.say("journal.merged", event.slot(), event.into()) + tail(event.why());
+    }
+
+    @Override
+    public String protocolPinnedFor(IncidentEvent.ProtocolPinnedFor event) {
+        return words.say("journal.protocol-for", event.protocol(), event.version(), event.slots());
+    }
+
+    @Override
+    public String ownerNamed(IncidentEvent.OwnerNamed event) {
+        return event.owner().isBlank()
+                ? words.say("journal.owner-none") + tail(event.why())
+                : words.say("journal.owner", event.owner()) + tail(event.why());
+    }
+
+    @Override
+    public String pilePlaced(IncidentEvent.PilePlaced event) {
+        return words.say(
+                "journal.pile", words.say("journal.pile." + event.pile().code()));
+    }
+
+    @Override
     public String unknown(IncidentEvent.Unknown event) {
         return words.say("journal.unknown", event.kind());
     }

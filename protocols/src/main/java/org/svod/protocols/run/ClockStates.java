@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.ClockKind;
+import org.svod.protocols.clock.Per;
 import org.svod.protocols.run.event.PersonState;
+import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.view.ClockState;
 import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.MomentView;
@@ -36,21 +38,37 @@ final class ClockStates {
         this.now = now;
     }
 
-    /** Every clock; a limit that several runs know stands once, with the first of them, and warns as any of them would. */
+    /**
+     * Every clock; a limit that several runs know stands once for each person, with the first of the runs that are walked for
+     * them, and warns as any of them would.
+     */
     List<ClockView> all() {
         List<RunClock> once = new ArrayList<>();
         for (RunView run : ledger.runs.values()) {
             run.protocol().ifPresent(protocol -> protocol.clocks().forEach(clock -> add(once, run.number(), clock)));
         }
-        return once.stream()
-                .flatMap(each -> of(each.run(), each.clock()).stream())
-                .toList();
+        List<ClockView> all = new ArrayList<>();
+        for (int i = 0; i < once.size(); i++) {
+            RunClock each = once.get(i);
+            List<RunClock> earlier = once.subList(0, i);
+            of(each.run(), each.clock()).stream()
+                    .filter(view -> !isShown(earlier, each, view.slot()))
+                    .forEach(all::add);
+        }
+        return all;
     }
 
-    private static void add(List<RunClock> once, int run, ClockDefinition clock) {
+    private boolean isShown(List<RunClock> earlier, RunClock clock, OptionalInt slot) {
+        return slot.isPresent()
+                && earlier.stream()
+                        .filter(known -> isSame(known, clock.run(), clock.clock()))
+                        .anyMatch(known -> ledger.walkedFor(known.run()).covers(slot.getAsInt()));
+    }
+
+    private void add(List<RunClock> once, int run, ClockDefinition clock) {
         for (int i = 0; i < once.size(); i++) {
             RunClock known = once.get(i);
-            if (known.run() != run && known.clock().isSameLimit(clock)) {
+            if (isSame(known, run, clock) && covers(ledger.walkedFor(known.run()), ledger.walkedFor(run))) {
                 once.set(i, new RunClock(known.run(), known.clock().warningAlsoAs(clock)));
                 return;
             }
@@ -58,12 +76,20 @@ final class ClockStates {
         once.add(new RunClock(run, clock));
     }
 
+    private static boolean isSame(RunClock known, int run, ClockDefinition clock) {
+        return known.run() != run && known.clock().isSameLimit(clock);
+    }
+
+    private static boolean covers(Slots wide, Slots narrow) {
+        return wide.isEverybody() || (!narrow.isEverybody() && narrow.numbers().stream().allMatch(wide::covers));
+    }
+
     /** One view, or one for each person. */
     List<ClockView> of(int run, ClockDefinition clock) {
         return switch (clock.per()) {
             case INCIDENT -> List.of(view(run, clock, OptionalInt.empty()));
             case PERSON ->
-                ledger.people.keySet().stream()
+                ledger.peopleOf(run).stream()
                         .map(slot -> view(run, clock, OptionalInt.of(slot)))
                         .toList();
         };
@@ -72,16 +98,23 @@ final class ClockStates {
     /** The clocks of that name which matter to a step: the person's own, or all of them for a step asked once. */
     List<ClockView> of(int run, ClockId id, OptionalInt slot) {
         return ledger.protocolOf(run).flatMap(protocol -> protocol.clock(id)).stream()
-                .flatMap(clock -> of(run, clock).stream())
-                .filter(view ->
-                        view.slot().isEmpty() || slot.isEmpty() || view.slot().equals(slot))
+                .flatMap(clock -> seenBy(run, clock, slot).stream())
                 .toList();
+    }
+
+    private List<ClockView> seenBy(int run, ClockDefinition clock, OptionalInt slot) {
+        if (clock.per() == Per.INCIDENT || slot.isEmpty()) {
+            return of(run, clock);
+        }
+        boolean walked = ledger.people.containsKey(slot.getAsInt())
+                && ledger.walkedFor(run).covers(slot.getAsInt());
+        return walked ? List.of(view(run, clock, slot)) : List.of();
     }
 
     private ClockView view(int run, ClockDefinition clock, OptionalInt slot) {
         List<MomentView> said = ledger.moments.stream()
                 .filter(moment -> moment.moment().equals(clock.anchor()))
-                .filter(moment -> slot.isEmpty() || moment.slots().covers(slot.getAsInt()))
+                .filter(moment -> ledger.concerns(run, slot, moment.slots()))
                 .toList();
         Optional<End> cut = Optional.empty();
         for (End end : ends(run, clock, slot)) {

@@ -273,6 +273,38 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
     }
 
     @Override
+    public List<Reason> personMerged(IncidentEvent.PersonMerged event) {
+        return whenOpen(() -> {
+            if (event.why().isBlank()) {
+                return refuse(ReasonCode.WHY_MISSING);
+            }
+            return event.slot() == event.into()
+                    ? refuse(ReasonCode.PERSON_SAME, "" + event.slot())
+                    : known(Slots.of(event.slot(), event.into()));
+        });
+    }
+
+    @Override
+    public List<Reason> protocolPinnedFor(IncidentEvent.ProtocolPinnedFor event) {
+        List<Reason> taken = protocolPinned(event.pin());
+        if (!taken.isEmpty()) {
+            return taken;
+        }
+        return event.slots().isEverybody() ? refuse(ReasonCode.SLOTS_MISSING) : known(event.slots());
+    }
+
+    @Override
+    public List<Reason> ownerNamed(IncidentEvent.OwnerNamed event) {
+        boolean unsaid = event.owner().isBlank() && event.why().isBlank();
+        return whenOpen(() -> unsaid ? refuse(ReasonCode.WHY_MISSING) : FINE);
+    }
+
+    @Override
+    public List<Reason> pilePlaced(IncidentEvent.PilePlaced event) {
+        return whenOpen(() -> FINE);
+    }
+
+    @Override
     public List<Reason> unknown(IncidentEvent.Unknown event) {
         return refuse(ReasonCode.EVENT_UNKNOWN);
     }
@@ -295,6 +327,12 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
         List<Integer> strangers = slots.numbers().stream()
                 .filter(slot -> !ledger.people.containsKey(slot))
                 .toList();
+        for (int slot : strangers) {
+            Integer stays = ledger.merged.get(slot);
+            if (stays != null) {
+                return refuse(ReasonCode.PERSON_MERGED, "" + slot, "" + stays);
+            }
+        }
         return strangers.isEmpty()
                 ? FINE
                 : refuse(ReasonCode.PERSON_UNKNOWN, Slots.of(strangers).toString());

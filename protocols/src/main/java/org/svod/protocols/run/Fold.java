@@ -41,7 +41,7 @@ record Fold(Ledger ledger, JournalEntry entry, int position) implements EventVis
 
     @Override
     public Ledger protocolPinned(IncidentEvent.ProtocolPinned event) {
-        ledger.runs.put(event.run(), new RunView(event.run(), event, entry.happenedAt(), ledger.find(event)));
+        ledger.runs.put(event.run(), new RunView(event.run(), event, entry.happenedAt(), ledger.find(event), Slots.EVERYBODY));
         return ledger;
     }
 
@@ -245,6 +245,32 @@ record Fold(Ledger ledger, JournalEntry entry, int position) implements EventVis
     /** Where it came from changes nothing of what it is. */
     @Override
     public Ledger taken(IncidentEvent.Taken event) {
+        return ledger;
+    }
+
+    @Override
+    public Ledger personMerged(IncidentEvent.PersonMerged event) {
+        new Merging(ledger, event.slot(), event.into()).merge();
+        return ledger;
+    }
+
+    @Override
+    public Ledger protocolPinnedFor(IncidentEvent.ProtocolPinnedFor event) {
+        ledger.runs.put(
+                event.run(),
+                new RunView(event.run(), event.pin(), entry.happenedAt(), ledger.find(event.pin()), event.slots()));
+        return ledger;
+    }
+
+    @Override
+    public Ledger ownerNamed(IncidentEvent.OwnerNamed event) {
+        ledger.owner = event.owner();
+        return ledger;
+    }
+
+    @Override
+    public Ledger pilePlaced(IncidentEvent.PilePlaced event) {
+        ledger.pile = Optional.of(event.pile());
         return ledger;
     }
 

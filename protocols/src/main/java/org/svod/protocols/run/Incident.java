@@ -26,6 +26,7 @@ import org.svod.protocols.run.event.IncidentEvent.Undone;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.event.Pile;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.Ending;
@@ -70,9 +71,14 @@ public final class Incident {
     public static Incident fold(
             IncidentId id, Function<ProtocolPinned, Optional<Protocol>> protocols, List<JournalEntry> journal) {
         List<JournalEntry> entries = List.copyOf(journal);
-        Set<EntryId> undone = undone(entries);
-        Ledger ledger = new Ledger(protocols);
-        for (int position = 0; position < entries.size(); position++) {
+        return from(id, new Ledger(protocols), entries, 0, undone(entries));
+    }
+
+    /** Folds the entries from {@code first} on into the ledger of those before it. */
+    private static Incident from(
+            IncidentId id, Ledger before, List<JournalEntry> entries, int first, Set<EntryId> undone) {
+        Ledger ledger = before;
+        for (int position = first; position < entries.size(); position++) {
             JournalEntry entry = entries.get(position);
             if (!undone.contains(entry.id())) {
                 List<Reason> reasons = new EventRules(ledger, entry).check();
@@ -109,11 +115,15 @@ public final class Incident {
         return undone;
     }
 
-    /** The same incident after more entries. */
+    /** The same incident after more entries. What was folded is folded again only if an entry is taken back. */
     public Incident plus(List<JournalEntry> more) {
         List<JournalEntry> all = new ArrayList<>(entries);
         all.addAll(more);
-        return fold(id, ledger.protocols, all);
+        if (more.stream()
+                .anyMatch(entry -> entry.event() instanceof Undone || ledger.positions.containsKey(entry.id()))) {
+            return fold(id, ledger.protocols, all);
+        }
+        return from(id, ledger.copy(), List.copyOf(all), entries.size(), undone);
     }
 
     public IncidentId id() {
@@ -191,15 +201,32 @@ public final class Incident {
         return List.copyOf(ledger.runs.values());
     }
 
-    /** The latest run of a protocol that is not walked to its end: some step of it is still to be done or may yet open. */
+    /** The latest run of a protocol for everybody that is not walked to its end: some step of it is still to be done or may yet open. */
     public Optional<RunView> goingOn(ProtocolId protocol, Instant now) {
         Set<Integer> open = steps(now).stream()
                 .filter(step -> !step.state().isOver())
                 .map(step -> step.ref().run())
                 .collect(Collectors.toSet());
         return ledger.runs.values().stream()
-                .filter(run -> run.pin().protocol().equals(protocol) && open.contains(run.number()))
+                .filter(run -> run.pin().protocol().equals(protocol)
+                        && run.slots().isEverybody()
+                        && open.contains(run.number()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Numbers that turned out to be another person's, each with the number that stays. */
+    public SortedMap<Integer, Integer> merged() {
+        return Collections.unmodifiableSortedMap(ledger.merged);
+    }
+
+    /** Who answers for it; blank if nobody does. */
+    public String owner() {
+        return ledger.owner;
+    }
+
+    /** In which pile it lies, if it was put into one. */
+    public Optional<Pile> pile() {
+        return ledger.pile;
     }
 
     /** Every statement of a moment that counts. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.IncidentEvent.Opened;
 import org.svod.protocols.run.event.IncidentEvent.ProtocolPinned;
 import org.svod.protocols.run.event.Observation;
+import org.svod.protocols.run.event.Pile;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.view.ClockState;
@@ -65,6 +67,11 @@ final class Ledger {
     /** Every entry so far, whether it counts or not, with its place. */
     final Map<EntryId, Integer> positions = new HashMap<>();
 
+    /** Numbers that turned out to be another's, with that other's. */
+    final SortedMap<Integer, Integer> merged = new TreeMap<>();
+
+    String owner = "";
+    Optional<Pile> pile = Optional.empty();
     IncidentState state = IncidentState.UNOPENED;
     Optional<Opened> opened = Optional.empty();
     Optional<EntryId> openingEntry = Optional.empty();
@@ -73,6 +80,35 @@ final class Ledger {
 
     Ledger(Function<ProtocolPinned, Optional<Protocol>> protocols) {
         this.protocols = protocols;
+    }
+
+    /** The same, to be added to while this one stays as it is. */
+    Ledger copy() {
+        Ledger copy = new Ledger(protocols);
+        copy.people.putAll(people);
+        copy.runs.putAll(runs);
+        copy.stepEnds.putAll(stepEnds);
+        copy.choices.putAll(choices);
+        copy.postponed.putAll(postponed);
+        attempts.forEach((ref, tried) -> copy.attempts.put(ref, new ArrayList<>(tried)));
+        copy.approvals.addAll(approvals);
+        copy.variables.putAll(variables);
+        personVariables.forEach((slot, answers) -> copy.personVariables.put(slot, new HashMap<>(answers)));
+        copy.moments.addAll(moments);
+        copy.clockEnds.addAll(clockEnds);
+        copy.promises.putAll(promises);
+        copy.notes.addAll(notes);
+        copy.problems.addAll(problems);
+        copy.positions.putAll(positions);
+        copy.merged.putAll(merged);
+        copy.owner = owner;
+        copy.pile = pile;
+        copy.handover = handover;
+        copy.state = state;
+        copy.opened = opened;
+        copy.openingEntry = openingEntry;
+        copy.ending = ending;
+        return copy;
     }
 
     /** The protocol of a pin, if it is here in exactly the pinned text. */
@@ -85,6 +121,30 @@ final class Ledger {
 
     Optional<Protocol> protocolOf(int run) {
         return Optional.ofNullable(runs.get(run)).flatMap(RunView::protocol);
+    }
+
+    /** For whom a run is walked: everybody, or the people it names. */
+    Slots walkedFor(int run) {
+        RunView view = runs.get(run);
+        return view == null ? Slots.EVERYBODY : view.slots();
+    }
+
+    /** The people on the roll for whom a run is walked. */
+    List<Integer> peopleOf(int run) {
+        Slots slots = walkedFor(run);
+        return people.keySet().stream().filter(slots::covers).toList();
+    }
+
+    /** Whether what was said of {@code about} concerns a person, or without one anybody for whom the run is walked. */
+    boolean concerns(int run, OptionalInt slot, Slots about) {
+        if (about.isEverybody()) {
+            return true;
+        }
+        if (slot.isPresent()) {
+            return about.covers(slot.getAsInt());
+        }
+        Slots walked = walkedFor(run);
+        return walked.isEverybody() || about.numbers().stream().anyMatch(walked::covers);
     }
 
     /** The zone of the place where the incident happened. */

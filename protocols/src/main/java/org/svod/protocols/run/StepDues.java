@@ -49,8 +49,7 @@ record StepDues(Ledger ledger, ClockStates clocks, StepMap map) {
         DueFrom.AtMoment moment = (DueFrom.AtMoment) from;
         return ledger.moments.stream()
                 .filter(said -> said.moment().equals(moment.moment()))
-                .filter(said ->
-                        ref.slot().isEmpty() || said.slots().covers(ref.slot().getAsInt()))
+                .filter(said -> ledger.concerns(ref.run(), ref.slot(), said.slots()))
                 .map(said -> said.observation().at())
                 .min(Instant::compareTo);
     }

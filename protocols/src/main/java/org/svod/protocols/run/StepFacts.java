@@ -42,8 +42,6 @@ record StepFacts(Ledger ledger, ClockStates clocks, StepRef ref) implements Cond
     @Override
     public boolean happened(Moment moment) {
         return ledger.moments.stream()
-                .anyMatch(said -> said.moment().equals(moment)
-                        && (ref.slot().isEmpty()
-                                || said.slots().covers(ref.slot().getAsInt())));
+                .anyMatch(said -> said.moment().equals(moment) && ledger.concerns(ref.run(), ref.slot(), said.slots()));
     }
 }

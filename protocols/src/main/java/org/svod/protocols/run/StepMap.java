@@ -34,24 +34,31 @@ final class StepMap {
     Optional<Step> find(StepRef ref) {
         return ledger.protocolOf(ref.run())
                 .flatMap(protocol -> protocol.step(ref.step()))
-                .filter(step -> refs(ref.run(), step).contains(ref));
+                .filter(step -> step.per() == Per.INCIDENT
+                        ? ref.slot().isEmpty()
+                        : ref.slot().isPresent()
+                                && isWalkedFor(ref.run(), ref.slot().getAsInt()));
+    }
+
+    private boolean isWalkedFor(int run, int slot) {
+        return ledger.people.containsKey(slot) && ledger.walkedFor(run).covers(slot);
     }
 
     List<StepRef> refs(int run, Step step) {
         return step.per() == Per.INCIDENT
                 ? List.of(StepRef.of(run, step.id()))
-                : ledger.people.keySet().stream()
+                : ledger.peopleOf(run).stream()
                         .map(slot -> StepRef.of(run, step.id(), slot))
                         .toList();
     }
 
     /** Another step as seen from one: for a person's step the same person's, for a step asked once everybody's. */
     List<StepRef> seenFrom(StepRef from, Step other) {
-        return refs(from.run(), other).stream()
-                .filter(ref -> ref.slot().isEmpty()
-                        || from.slot().isEmpty()
-                        || ref.slot().equals(from.slot()))
-                .toList();
+        if (from.slot().isEmpty() || other.per() == Per.INCIDENT) {
+            return refs(from.run(), other);
+        }
+        int slot = from.slot().getAsInt();
+        return isWalkedFor(from.run(), slot) ? List.of(StepRef.of(from.run(), other.id(), slot)) : List.of();
     }
 
     /** The decisions and contacts that can open a step; if there are any, it is locked until one does. */

@@ -14,6 +14,7 @@ import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
+import org.svod.protocols.run.event.Pile;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.next.NextAction;
@@ -27,7 +28,7 @@ import org.svod.protocols.term.StepId;
 
 /** Draws actions of every kind: mostly ones that make sense where the incident stands, often ones that do not. */
 record RandomActions(Seeds seeds) {
-    private static final int KINDS = 22;
+    private static final int KINDS = 25;
 
     /** One action; roughly every fourth works towards the end, or few sequences would ever reach it. */
     IncidentAction next(Incident incident, Instant now) {
@@ -79,9 +80,25 @@ record RandomActions(Seeds seeds) {
             case 17 -> new IncidentAction.AnswerIntake(seeds.oneOf("injured", "arrest", "", "person"), text());
             case 18, 19 -> new IncidentAction.Undo(entry(incident), text());
             case 20 -> close();
+            case 21 -> merging(incident);
+            case 22 ->
+                new IncidentAction.PinProtocolFor(IncidentAction.PinProtocol.of(TestProtocols.any(seeds)), slots());
+            case 23 ->
+                seeds.onceIn(2)
+                        ? new IncidentAction.NameOwner(text(), text())
+                        : new IncidentAction.PlaceInPile(seeds.oneOf(Pile.values()));
             default ->
                 seeds.onceIn(2) ? new IncidentAction.Reopen(text()) : new IncidentAction.DeclareFalseAlarm(text());
         };
+    }
+
+    // A roll of two is rare here; by chance alone no two of its numbers would ever be merged.
+    private IncidentAction merging(Incident incident) {
+        List<Integer> slots =
+                incident.people().stream().map(person -> person.slot()).toList();
+        return slots.size() < 2
+                ? new IncidentAction.AddPerson(text(), text())
+                : new IncidentAction.MergePeople(seeds.oneOf(slots), seeds.oneOf(slots), text());
     }
 
     private IncidentAction aboutStep(Incident incident, Instant now) {

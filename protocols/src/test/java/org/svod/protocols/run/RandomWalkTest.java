@@ -43,7 +43,7 @@ class RandomWalkTest {
     void whatever_is_done_nobody_is_forgotten_and_the_journal_stays_whole() {
         Seeds.each(1, COUNT, this::walk);
         if (Long.getLong("svod.seed") == null) {
-            assertThat(accepted).as("kinds of action that were accepted").hasSize(24);
+            assertThat(accepted).as("kinds of action that were accepted").hasSize(28);
             assertThat(ended).as("incidents that were ended").isGreaterThan(COUNT / 10);
         }
     }

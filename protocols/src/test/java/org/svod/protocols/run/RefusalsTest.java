@@ -201,6 +201,11 @@ class RefusalsTest {
                         new IncidentEvent.ProtocolPinned(
                                 1, new ProtocolId("order"), new ProtocolVersion(1, 0), TestProtocols.ORDER.digest()),
                         "r1"));
+        refused(ReasonCode.PERSON_SAME, new IncidentAction.MergePeople(1, 1, "twice"), "1");
+        ways.put(ReasonCode.PERSON_MERGED, walk -> {
+            walk.person("").act(new IncidentAction.MergePeople(2, 1, "twice"));
+            return one(walk.reasons(see(Slots.of(1, 2), PersonState.HELD, Walk.START, "")), "2", "1");
+        });
         ways.put(ReasonCode.SLOT_TAKEN, walk -> problem(walk, new IncidentEvent.PersonAdded(1, "", ""), "1"));
         ways.put(ReasonCode.PROMISE_TAKEN, walk -> {
             walk.act(new IncidentAction.MakePromise("mother", "call", Walk.minute(30)));

@@ -184,6 +184,30 @@ record EventFields(Instant happenedAt, Instant recordedAt, Actor actor) implemen
     }
 
     @Override
+    public FieldWriter personMerged(IncidentEvent.PersonMerged event) {
+        return out(40).integer(event.slot()).integer(event.into()).text(event.why());
+    }
+
+    @Override
+    public FieldWriter protocolPinnedFor(IncidentEvent.ProtocolPinnedFor event) {
+        return out(41).integer(event.run())
+                .text(event.protocol().value())
+                .text(event.version().toString())
+                .text(event.digest().hex())
+                .slots(event.slots());
+    }
+
+    @Override
+    public FieldWriter ownerNamed(IncidentEvent.OwnerNamed event) {
+        return out(42).text(event.owner()).text(event.why());
+    }
+
+    @Override
+    public FieldWriter pilePlaced(IncidentEvent.PilePlaced event) {
+        return out(43).text(event.pile().code());
+    }
+
+    @Override
     public FieldWriter unknown(IncidentEvent.Unknown event) {
         if (EventReading.isKnown(event.kind())) {
             throw new IllegalArgumentException("a known kind: " + event.kind());

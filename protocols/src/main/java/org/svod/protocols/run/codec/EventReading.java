@@ -13,18 +13,17 @@ import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
+import org.svod.protocols.run.event.Pile;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.term.ProtocolId;
 
 /** Reads the fields of each event in the order {@link EventFields} writes them. A number is never given out twice. */
 final class EventReading {
-    private static final int NEWEST_KIND = 29;
-
     private EventReading() {}
 
     static boolean isKnown(int kind) {
-        return kind >= 1 && kind <= NEWEST_KIND;
+        return (kind >= 1 && kind <= 29) || (kind >= 40 && kind <= 43);
     }
 
     static IncidentEvent read(FieldReader in) throws DecodeException {
@@ -37,7 +36,7 @@ final class EventReading {
                         in.known(ProtocolVersion::parse),
                         in.value(ProtocolDigest::new));
             case 3 -> new IncidentEvent.IntakeAnswered(in.text(), in.text());
-            case 4 -> new IncidentEvent.PersonAdded(in.integer(1, Slots.MAX), in.text(), in.text());
+            case 4 -> new IncidentEvent.PersonAdded(slot(in), in.text(), in.text());
             case 5 ->
                 new IncidentEvent.PersonObserved(in.slots(), in.known(PersonState::ofCode), observation(in), in.text());
             case 6 -> new IncidentEvent.MomentObserved(in.value(Moment::new), in.slots(), observation(in));
@@ -58,12 +57,22 @@ final class EventReading {
             case 21 -> new IncidentEvent.Closed(in.text(), in.integer(0, 36_500), in.text());
             case 22 -> new IncidentEvent.Reopened(in.text());
             case 23 -> new IncidentEvent.FalseAlarm(in.text());
-            case 24 -> new IncidentEvent.PersonNamed(in.integer(1, Slots.MAX), in.text());
+            case 24 -> new IncidentEvent.PersonNamed(slot(in), in.text());
             case 25 -> new IncidentEvent.HandoverOffered(in.text(), in.text(), in.instant());
             case 26 -> new IncidentEvent.HandoverAnswered(in.text(), in.text(), in.text());
             case 27 -> new IncidentEvent.HandoverEnded(in.known(HandoverEnd::ofCode), in.text());
             case 28 -> new IncidentEvent.Exported(in.text(), in.text(), in.text(), in.text());
             case 29 -> new IncidentEvent.Taken(in.text(), in.text(), in.text(), in.text(), in.text());
+            case 40 -> new IncidentEvent.PersonMerged(slot(in), slot(in), in.text());
+            case 41 ->
+                new IncidentEvent.ProtocolPinnedFor(
+                        run(in),
+                        in.value(ProtocolId::new),
+                        in.known(ProtocolVersion::parse),
+                        in.value(ProtocolDigest::new),
+                        in.slots());
+            case 42 -> new IncidentEvent.OwnerNamed(in.text(), in.text());
+            case 43 -> new IncidentEvent.PilePlaced(in.known(Pile::ofCode));
             default -> new IncidentEvent.Unknown(in.kind(), HexFormat.of().formatHex(in.rest()));
         };
     }
@@ -80,6 +89,10 @@ final class EventReading {
 
     private static StepRef ref(FieldReader in) throws DecodeException {
         return in.known(StepRef::parse);
+    }
+
+    private static int slot(FieldReader in) throws DecodeException {
+        return in.integer(1, Slots.MAX);
     }
 
     private static int run(FieldReader in) throws DecodeException {

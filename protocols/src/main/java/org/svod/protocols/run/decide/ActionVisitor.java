@@ -63,4 +63,12 @@ public interface ActionVisitor<T> {
     T reopen(IncidentAction.Reopen action);
 
     T declareFalseAlarm(IncidentAction.DeclareFalseAlarm action);
+
+    T mergePeople(IncidentAction.MergePeople action);
+
+    T pinProtocolFor(IncidentAction.PinProtocolFor action);
+
+    T nameOwner(IncidentAction.NameOwner action);
+
+    T placeInPile(IncidentAction.PlaceInPile action);
 }

@@ -66,7 +66,10 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
         if (!forOne && incident.goingOn(action.pin().protocol(), now).isPresent()) {
             return Draft.of(done);
         }
-        Draft begun = pinProtocol(action.pin());
+        Draft begun = forOne
+                ? pinProtocolFor(new IncidentAction.PinProtocolFor(
+                        action.pin(), action.ref().slots()))
+                : pinProtocol(action.pin());
         List<IncidentEvent> events = new ArrayList<>(begun.events());
         events.add(done);
         return new Draft(events, begun.reasons());
@@ -296,6 +299,41 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
     @Override
     public Draft declareFalseAlarm(IncidentAction.DeclareFalseAlarm action) {
         return checked(List.of(), List.of(action.why()), new IncidentEvent.FalseAlarm(action.why()));
+    }
+
+    @Override
+    public Draft mergePeople(IncidentAction.MergePeople action) {
+        return checked(
+                List.of(),
+                List.of(action.why()),
+                new IncidentEvent.PersonMerged(action.slot(), action.into(), action.why()));
+    }
+
+    @Override
+    public Draft pinProtocolFor(IncidentAction.PinProtocolFor action) {
+        Draft whole = pinProtocol(action.pin());
+        if (!whole.reasons().isEmpty()) {
+            return whole;
+        }
+        return Draft.of(new IncidentEvent.ProtocolPinnedFor(
+                numbers().run(),
+                action.pin().protocol(),
+                action.pin().version(),
+                action.pin().digest(),
+                action.slots()));
+    }
+
+    @Override
+    public Draft nameOwner(IncidentAction.NameOwner action) {
+        return checked(
+                List.of(),
+                List.of(action.owner(), action.why()),
+                new IncidentEvent.OwnerNamed(action.owner(), action.why()));
+    }
+
+    @Override
+    public Draft placeInPile(IncidentAction.PlaceInPile action) {
+        return Draft.of(new IncidentEvent.PilePlaced(action.pile()));
     }
 
     private List<Reason> observed(Observation observation) {

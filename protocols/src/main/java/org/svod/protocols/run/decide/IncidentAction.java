@@ -14,6 +14,7 @@ import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
+import org.svod.protocols.run.event.Pile;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.term.ProtocolId;
@@ -47,7 +48,8 @@ public sealed interface IncidentAction {
 
     /**
      * Do a step that opens another protocol. Where a run of it goes on already, that one is joined and no second one is
-     * begun; a step asked for each person begins one for each.
+     * begun; a step asked for each person begins one for each,
+     * and for them alone.
      *
      * @param pin the protocol as it is at hand now
      */
@@ -271,6 +273,38 @@ public sealed interface IncidentAction {
         @Override
         public <T> T accept(ActionVisitor<T> visitor) {
             return visitor.declareFalseAlarm(this);
+        }
+    }
+
+    /** Say that two numbers on the roll are one person: {@code slot} goes, {@code into} stays. */
+    record MergePeople(int slot, int into, String why) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.mergePeople(this);
+        }
+    }
+
+    /** Start walking a protocol for some people only. */
+    record PinProtocolFor(PinProtocol pin, Slots slots) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.pinProtocolFor(this);
+        }
+    }
+
+    /** Say who answers for the incident; blank for nobody, and then why. */
+    record NameOwner(String owner, String why) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.nameOwner(this);
+        }
+    }
+
+    /** Put the incident into a pile. */
+    record PlaceInPile(Pile pile) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.placeInPile(this);
         }
     }
 }

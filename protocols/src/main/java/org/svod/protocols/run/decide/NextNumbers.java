@@ -18,6 +18,8 @@ record NextNumbers(int slot, int run, int promise) {
                 slot = Math.max(slot, added.slot());
             } else if (entry.event() instanceof IncidentEvent.ProtocolPinned pinned) {
                 run = Math.max(run, pinned.run());
+            } else if (entry.event() instanceof IncidentEvent.ProtocolPinnedFor pinned) {
+                run = Math.max(run, pinned.run());
             } else if (entry.event() instanceof IncidentEvent.PromiseMade made) {
                 promise = Math.max(promise, made.number());
             }

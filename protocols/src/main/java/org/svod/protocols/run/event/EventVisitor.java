@@ -65,5 +65,13 @@ public interface EventVisitor<T> {
 
     T taken(IncidentEvent.Taken event);
 
+    T personMerged(IncidentEvent.PersonMerged event);
+
+    T protocolPinnedFor(IncidentEvent.ProtocolPinnedFor event);
+
+    T ownerNamed(IncidentEvent.OwnerNamed event);
+
+    T pilePlaced(IncidentEvent.PilePlaced event);
+
     T unknown(IncidentEvent.Unknown event);
 }

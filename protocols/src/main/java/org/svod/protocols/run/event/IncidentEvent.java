@@ -299,6 +299,47 @@ public sealed interface IncidentEvent {
     }
 
     /**
+     * Two numbers on the roll are one person: what was said of {@code slot} is said of {@code into}, and {@code slot} is nobody's
+     * number from now on.
+     */
+    record PersonMerged(int slot, int into, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.personMerged(this);
+        }
+    }
+
+    /** A run begins for these people alone: what it asks for each person it asks for them, and only their limits run. */
+    record ProtocolPinnedFor(int run, ProtocolId protocol, ProtocolVersion version, ProtocolDigest digest, Slots slots)
+            implements IncidentEvent {
+        /** Which text of which protocol. */
+        public ProtocolPinned pin() {
+            return new ProtocolPinned(run, protocol, version, digest);
+        }
+
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.protocolPinnedFor(this);
+        }
+    }
+
+    /** Somebody answers for the incident from now on; blank: nobody does any more, and why. */
+    record OwnerNamed(String owner, String why) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.ownerNamed(this);
+        }
+    }
+
+    /** The incident was put into a pile. */
+    record PilePlaced(Pile pile) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.pilePlaced(this);
+        }
+    }
+
+    /**
      * An event of a newer program. It changes nothing here, is reported, and is written back byte for byte.
      *
      * @param kind its number

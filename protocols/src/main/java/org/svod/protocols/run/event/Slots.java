@@ -2,6 +2,7 @@ package org.svod.protocols.run.event;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ public record Slots(List<Integer> numbers) {
 
     /** Whether it says something about this person: they are named, or nobody is. */
     public boolean covers(int slot) {
-        return numbers.isEmpty() || numbers.contains(slot);
+        return numbers.isEmpty() || Collections.binarySearch(numbers, slot) >= 0;
     }
 
     /** {@code 3,5-9}; the empty text for everybody. */

@@ -52,6 +52,10 @@ public enum ReasonCode {
     LAWYER_MISSING,
     /** Nobody has that number. Detail: the slots. */
     PERSON_UNKNOWN,
+    /** That number is another's by now. Detail: the number and the one that stays. */
+    PERSON_MERGED,
+    /** A person is not merged with themselves. Detail: the slot. */
+    PERSON_SAME,
     /** That number is taken. Detail: the slot. */
     SLOT_TAKEN,
     /** It has to be said about whom. */

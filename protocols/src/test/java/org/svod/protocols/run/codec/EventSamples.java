@@ -16,6 +16,7 @@ import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
+import org.svod.protocols.run.event.Pile;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.term.ProtocolId;
@@ -74,6 +75,15 @@ final class EventSamples {
                                 "six five four three two one",
                                 "a b c d e f",
                                 "heron, lynx"),
+                        new IncidentEvent.PersonMerged(7, 3, "тот же человек"),
+                        new IncidentEvent.ProtocolPinnedFor(
+                                2,
+                                new ProtocolId("criminal-detention"),
+                                new ProtocolVersion(1, 3),
+                                new ProtocolDigest("fedcba9876543210".repeat(4)),
+                                Slots.of(3, 5, 6)),
+                        new IncidentEvent.OwnerNamed("ira", ""),
+                        new IncidentEvent.PilePlaced(Pile.DEADLINE),
                         new IncidentEvent.Unknown(4242, "00000003616263"))
                 .stream()
                 .map(EventSamples::entry)
