@@ -41,7 +41,8 @@ record Fold(Ledger ledger, JournalEntry entry, int position) implements EventVis
 
     @Override
     public Ledger protocolPinned(IncidentEvent.ProtocolPinned event) {
-        ledger.runs.put(event.run(), new RunView(event.run(), event, entry.happenedAt(), ledger.find(event), Slots.EVERYBODY));
+        ledger.runs.put(
+                event.run(), new RunView(event.run(), event, entry.happenedAt(), ledger.find(event), Slots.EVERYBODY));
         return ledger;
     }
 
