@@ -81,7 +81,8 @@ final class ClockStates {
     }
 
     private static boolean covers(Slots wide, Slots narrow) {
-        return wide.isEverybody() || (!narrow.isEverybody() && narrow.numbers().stream().allMatch(wide::covers));
+        return wide.isEverybody()
+                || (!narrow.isEverybody() && narrow.numbers().stream().allMatch(wide::covers));
     }
 
     /** One view, or one for each person. */

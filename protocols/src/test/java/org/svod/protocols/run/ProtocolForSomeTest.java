@@ -39,9 +39,7 @@ class ProtocolForSomeTest {
         each.act(new IncidentAction.PinProtocolFor(pin(), Slots.of(2)));
         each.act(pin());
 
-        assertThat(each.incident.clocks(each.now).stream()
-                        .map(ClockView::ref)
-                        .filter(ref -> ref.contains("held")))
+        assertThat(each.incident.clocks(each.now).stream().map(ClockView::ref).filter(ref -> ref.contains("held")))
                 .containsExactlyInAnyOrder("r1/held#2", "r2/held#1");
     }
 
