@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum RotationPhase {
     /** Every row into a new file under a new key. */
     COPY,
-    /** The new file read back: rows and digests, every page's seal, the engine's own check, every chain. */
+    /** The new file read back: rows and digests, every page's seal, the engine's own check, the index. */
     VERIFY,
     /** The key file sealed to the new store for everyone who stays. */
     COMMIT,

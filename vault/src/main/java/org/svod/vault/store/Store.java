@@ -42,6 +42,12 @@ public interface Store extends AutoCloseable {
     /** Reads everything back; see {@link ChainReport}. Costs a read of the whole file. */
     ChainReport verify() throws VaultException;
 
+    /**
+     * The part of {@link #verify} that asks about the file and not about what was written into it: the seal of every page,
+     * the engine's own check, the full-text index; no chain. Costs a read of the whole file.
+     */
+    boolean fileIsSound() throws VaultException;
+
     /** Six words that stand for the last row of every chain; compare them with those written down elsewhere. */
     List<String> chainHead() throws VaultException;
 

@@ -138,6 +138,7 @@ class RotationTest {
         try (Vault vault = fixture.open()) {
             List<ChainFinding> before = vault.store().verify().findings();
             assertThat(before).isNotEmpty();
+            assertThat(vault.store().fileIsSound()).isTrue();
             assertThat(rotation()
                             .rotate(vault, Set.of(1), writer -> {}, RotationProgress.silent())
                             .oldStoreGone())

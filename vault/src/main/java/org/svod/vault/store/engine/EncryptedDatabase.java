@@ -151,7 +151,10 @@ public final class EncryptedDatabase implements AutoCloseable {
         });
     }
 
-    /** The numbers of all pages whose seal is broken, read past the engine; at most {@code limit}. */
+    /**
+     * The numbers of all pages whose seal is broken, read past the engine; at most {@code limit}. A second thread may ask
+     * while another lets the engine read, not while it writes.
+     */
     public List<Long> brokenPages(int limit) {
         return pages.broken(limit);
     }

@@ -16,8 +16,9 @@ import org.svod.vault.store.engine.EncryptedDatabase;
 import org.svod.vault.store.engine.Row;
 import org.svod.vault.store.engine.StoreFault;
 import org.svod.vault.store.record.Chain;
+import org.svod.vault.store.work.Beside;
 
-/** Reads everything back: pages, tables, index, then every chain row by row. Used once. */
+/** Reads everything back: pages, tables, index, then, if asked, every chain row by row. Used once. */
 final class ChainCheck {
     private static final int MOST_FINDINGS = 100;
 
@@ -35,11 +36,28 @@ final class ChainCheck {
     }
 
     ChainReport run() {
-        database.brokenPages(MOST_FINDINGS).forEach(page -> findings.add(ChainFinding.atPage(page)));
-        guarded(Kind.TABLE_DAMAGED, this::tables);
-        guarded(Kind.INDEX_DAMAGED, () -> tables.words().check());
+        file();
         guarded(Kind.TABLE_DAMAGED, this::chains);
+        return report();
+    }
+
+    /** The file alone: no entry is counted, no chain followed. */
+    boolean fileIsSound() {
+        file();
+        return report().fileIsSound();
+    }
+
+    private ChainReport report() {
         return new ChainReport(entries, purged, findings.subList(0, Math.min(MOST_FINDINGS, findings.size())));
+    }
+
+    /** The seals are read past the engine, so a second thread can do that while the engine reads the same pages. */
+    private void file() {
+        try (Beside<List<Long>> broken = Beside.start("seals", () -> database.brokenPages(MOST_FINDINGS))) {
+            guarded(Kind.TABLE_DAMAGED, this::tables);
+            broken.join().forEach(page -> findings.add(ChainFinding.atPage(page)));
+        }
+        guarded(Kind.INDEX_DAMAGED, () -> tables.words().check());
     }
 
     /** A part that cannot be read is a finding; a disk that fails is not. */

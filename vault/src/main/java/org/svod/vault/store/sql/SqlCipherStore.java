@@ -162,6 +162,14 @@ public final class SqlCipherStore implements Store {
     }
 
     @Override
+    public boolean fileIsSound() throws VaultException {
+        return carrying(() -> {
+            database.roomy();
+            return new ChainCheck(database, tables).fileIsSound();
+        });
+    }
+
+    @Override
     public List<String> chainHead() throws VaultException {
         return carrying(() -> {
             SortedMap<DeviceId, byte[]> links = new TreeMap<>();
@@ -228,7 +236,10 @@ public final class SqlCipherStore implements Store {
 
     @Override
     public StoreContent content() throws VaultException {
-        return carrying(() -> new RowCopy(rows -> {}).read(database));
+        return carrying(() -> {
+            database.roomy();
+            return new RowCopy(rows -> {}).read(database);
+        });
     }
 
     @Override

@@ -61,6 +61,7 @@ class DamageTest {
                 try (Store store = fixture.open()) {
                     ChainReport report = store.verify();
                     assertThat(report.findings()).contains(ChainFinding.atPage(page + 1));
+                    assertThat(store.fileIsSound()).isFalse();
                     reported++;
                 } catch (StoreDamagedException named) {
                     assertThat(Files.readAllBytes(fixture.file())).isEqualTo(damaged);
@@ -105,6 +106,7 @@ class DamageTest {
         }
         try (Store store = fixture.open()) {
             assertThat(store.verify().findings()).extracting(ChainFinding::kind).containsExactly(Kind.INDEX_DAMAGED);
+            assertThat(store.fileIsSound()).isFalse();
             store.rebuildDerived(writer -> writer.searchText(ENTITY, "incident", "слова и слова"));
             assertThat(store.verify().ok()).isTrue();
         }
