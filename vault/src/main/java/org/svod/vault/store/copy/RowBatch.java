@@ -37,10 +37,9 @@ final class RowBatch {
     }
 
     void add(Row row) {
-        @Nullable Object[] values = new Object[table.width()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.raw(i + 1);
-            bytes += values[i] instanceof byte[] value ? value.length : 0;
+        @Nullable Object[] values = table.values(row);
+        for (Object value : values) {
+            bytes += value instanceof byte[] blob ? blob.length : 0;
         }
         rows.add(values);
     }

@@ -24,24 +24,25 @@ public final class RowCopy {
 
     /** Reads everything on this thread and digests it on another. */
     public StoreContent read(EncryptedDatabase from) {
-        Relay.<RowBatch>run("digest", batches -> each(from, batches), digest::add);
+        relayed(from, batch -> {});
         return digest.content();
     }
 
     /**
-     * Reads and digests everything on this thread, and writes it into another file on a second one: in one transaction of
+     * Reads everything on this thread; on a second one digests it and writes it into another file, in one transaction of
      * that file, which {@code tables} makes all its tables in and fills by running what it is given.
      */
     public StoreContent into(EncryptedDatabase from, EncryptedDatabase to, Consumer<Runnable> tables) {
         return to.transaction(() -> {
-            tables.accept(() -> Relay.<RowBatch>run(
-                    "copy",
-                    batches -> each(from, batch -> {
-                        digest.add(batch);
-                        batches.accept(batch);
-                    }),
-                    batch -> batch.insertInto(to)));
+            tables.accept(() -> relayed(from, batch -> batch.insertInto(to)));
             return digest.content();
+        });
+    }
+
+    private void relayed(EncryptedDatabase from, Consumer<RowBatch> using) {
+        Relay.<RowBatch>run("rows", batches -> each(from, batches), batch -> {
+            digest.add(batch);
+            using.accept(batch);
         });
     }
 

@@ -48,10 +48,10 @@ public final class Row {
         }
     }
 
-    /** A column as the engine keeps it: bytes, text, a whole number, or null. Only for copying rows as they are. */
-    public @Nullable Object raw(int column) {
+    /** A column of bytes that may be NULL. */
+    public byte @Nullable [] bytesOrNull(int column) {
         try {
-            return result.getObject(column);
+            return result.getBytes(column);
         } catch (SQLException failed) {
             throw new StoreFault(SqlFailures.sort(failed));
         }
