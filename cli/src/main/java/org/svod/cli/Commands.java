@@ -32,6 +32,7 @@ import org.svod.cli.command.drill.DrillStopCommand;
 import org.svod.cli.command.guide.BareCommand;
 import org.svod.cli.command.guide.CallCommand;
 import org.svod.cli.command.guide.DemoCommand;
+import org.svod.cli.command.handover.IncidentHandoverCommand;
 import org.svod.cli.command.incident.IncidentClockCommand;
 import org.svod.cli.command.incident.IncidentCloseCommand;
 import org.svod.cli.command.incident.IncidentDecideCommand;
@@ -131,6 +132,7 @@ final class Commands {
         commands.put("promise", IncidentPromiseCommand::new);
         commands.put("list", IncidentListCommand::new);
         commands.put("show", IncidentShowCommand::new);
+        commands.put("handover", IncidentHandoverCommand::new);
         commands.put("close", IncidentCloseCommand::new);
         commands.put("reopen", IncidentReopenCommand::new);
         return commands;

@@ -61,6 +61,12 @@ public final class IncidentDesk {
         this.actor = actor;
     }
 
+    /** The same incidents; what is written from there stands on the word of {@code alias}. */
+    public IncidentDesk onWordOf(String alias) {
+        Actor theirs = new Actor(actor.slotLabel(), Optional.of(alias));
+        return new IncidentDesk(store, protocols, clock, random, theirs);
+    }
+
     /** Opens a new incident; it is on disk when this returns. */
     public Acted open(IncidentAction.Open opening) throws VaultException {
         return open(opening, List.of());

@@ -21,7 +21,6 @@ final class Parsing {
             "keys split",
             "keys check",
             "incident board",
-            "incident handover",
             "incident take",
             "incident export",
             "incident review");

@@ -204,6 +204,7 @@ class DocumentedNamesTest {
                 "incident close",
                 "incident list",
                 "incident undo",
+                "incident handover --to heron",
                 "incident show --journal")) {
             keep(program, line.split(" ", -1));
         }

@@ -25,7 +25,7 @@ import org.svod.protocols.run.next.Next;
 import org.svod.protocols.run.next.NextAction;
 
 /** The incident a command line means: named by the beginning of its id, or the only open one. */
-final class Target {
+public final class Target {
     private final Session session;
     private final IncidentDesk desk;
     private final Incident incident;
@@ -87,21 +87,24 @@ final class Target {
     }
 
     /** Reads {@code [ID]} and nothing else. */
-    static Target only(Session session, List<String> typed) {
+    public static Target only(Session session, List<String> typed) {
         Target target = of(session, typed);
         target.nothingElse();
         return target;
     }
 
-    Incident incident() {
+    /** The incident as it was when the line was read. */
+    public Incident incident() {
         return incident;
     }
 
-    IncidentId id() {
+    /** Its id. */
+    public IncidentId id() {
         return incident.id();
     }
 
-    IncidentDesk desk() {
+    /** The desk it was read from. */
+    public IncidentDesk desk() {
         return desk;
     }
 
@@ -128,11 +131,13 @@ final class Target {
         }
     }
 
-    Instant now() {
+    /** The time of the run. */
+    public Instant now() {
         return session.environment().clock().instant();
     }
 
-    IncidentTexts texts(Incident of) {
+    /** Texts about an incident, now. */
+    public IncidentTexts texts(Incident of) {
         return texts(session, of);
     }
 
@@ -165,12 +170,12 @@ final class Target {
     }
 
     /** Acts; a refusal becomes a problem with its reasons, exit code 8. */
-    Acted act(IncidentAction action) {
+    public Acted act(IncidentAction action) {
         return done(session, session.inVault(() -> desk.act(incident.id(), action)));
     }
 
     /** What was done; a refusal becomes a problem with its reasons, exit code 8. */
-    static Acted done(Session session, Acted acted) {
+    public static Acted done(Session session, Acted acted) {
         if (!acted.done()) {
             IncidentTexts texts = texts(session, acted.incident());
             String why = String.join(
