@@ -173,7 +173,7 @@ class HandoverCommandTest {
     void left_between_two_answers_it_goes_on_where_it_was(String language) throws Exception {
         program.language(language);
         String right = answers();
-        String[] each = right.split(",");
+        String[] each = right.split(",", -1);
         ScriptedTerminal dropped = ScriptedTerminal.phone("heron", "", "1", each[0].replace(":", ""));
         program.person(dropped);
         assertThat(program.open("incident", "handover").code()).isEqualTo(3);

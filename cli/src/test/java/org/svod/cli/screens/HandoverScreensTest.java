@@ -29,7 +29,7 @@ class HandoverScreensTest {
     @TempDir
     Path folder;
 
-    private TestProgram program;
+    private TestProgram program = new TestProgram(Path.of("unset"));
 
     @ParameterizedTest
     @CsvSource({"ru,80,24", "ru,40,15", "en,80,24", "en,40,15"})
