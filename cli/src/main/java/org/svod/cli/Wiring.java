@@ -24,6 +24,7 @@ import org.svod.vault.VaultOpening;
 import org.svod.vault.contacts.exchange.NumberingPlans;
 import org.svod.vault.file.DiskFiles;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.file.FreeSpace;
 import org.svod.vault.media.MediaReport;
 import org.svod.vault.secret.Argon2id;
 import org.svod.vault.secret.PassphraseKdf;
@@ -35,19 +36,27 @@ public final class Wiring {
     private final SecureRandom random;
     private final PassphraseKdf kdf;
 
+    private final FreeSpace space;
     private final Runnable stop;
 
     /** A program of these parts. */
-    public Wiring(Environment environment, Terminal terminal, SecureRandom random, PassphraseKdf kdf) {
-        this(environment, terminal, random, kdf, () -> {});
+    public Wiring(Environment environment, Terminal terminal, SecureRandom random, PassphraseKdf kdf, FreeSpace space) {
+        this(environment, terminal, random, kdf, space, () -> {});
     }
 
-    private Wiring(Environment environment, Terminal terminal, SecureRandom random, PassphraseKdf kdf, Runnable stop) {
+    private Wiring(
+            Environment environment,
+            Terminal terminal,
+            SecureRandom random,
+            PassphraseKdf kdf,
+            FreeSpace space,
+            Runnable stop) {
         this.stop = stop;
         this.environment = environment;
         this.terminal = new GuardedTerminal(terminal);
         this.random = random;
         this.kdf = kdf;
+        this.space = space;
     }
 
     /** The program as this process was started. */
@@ -67,7 +76,7 @@ public final class Wiring {
         Optional<TtyTerminal> device = streams.contains("i") ? TtyTerminal.open(environment.clock()) : Optional.empty();
         Terminal terminal = device.<Terminal>map(each -> each).orElseGet(NoTerminal::new);
         Runnable stop = device.<Runnable>map(each -> each::stop).orElse(() -> {});
-        return new Wiring(environment, terminal, new SecureRandom(), new Argon2id(), stop);
+        return new Wiring(environment, terminal, new SecureRandom(), new Argon2id(), FreeSpace.ofDisk(), stop);
     }
 
     /** Makes the run leave at its next question. From any thread. */
@@ -89,6 +98,7 @@ public final class Wiring {
                 new VaultCreation(files, random, environment.clock(), kdf),
                 new VaultOpening(files, random, environment.clock(), kdf),
                 files,
+                space,
                 new ProtocolDesk(),
                 random,
                 new NumberingPlans(),

@@ -17,6 +17,7 @@ import org.svod.desk.keys.Rotated;
 import org.svod.desk.keys.RotationPlan;
 import org.svod.desk.keys.RotationRoom;
 import org.svod.desk.keys.SecretAge;
+import org.svod.desk.keys.SlotNotes;
 import org.svod.vault.Vault;
 import org.svod.vault.backup.BackupBook;
 import org.svod.vault.backup.BackupRecord;
@@ -42,8 +43,8 @@ import org.svod.vault.store.StoreWriter;
 
 /**
  * The keys of one open vault: who can open it, how old each secret is, moving to a new store key, what is left to do when
- * somebody was locked out. Slots change in the key file first and are noted in the store after it, so that a note never tells
- * of a change that did not happen.
+ * somebody was locked out. A change of slots is noted as {@link SlotNotes} says, so that a note never tells of a change that did
+ * not happen, and none that did goes without.
  */
 public final class KeyDesk {
     private static final int LATELY = 5;
@@ -52,6 +53,7 @@ public final class KeyDesk {
     private final Rotation rotation;
     private final Clock clock;
     private final LongSupplier free;
+    private final SlotNotes notes;
 
     /** The keys of {@code vault}; {@code free} says how many bytes are free where it stands. */
     public KeyDesk(Vault vault, Rotation rotation, Clock clock, LongSupplier free) {
@@ -59,6 +61,7 @@ public final class KeyDesk {
         this.rotation = rotation;
         this.clock = clock;
         this.free = free;
+        this.notes = new SlotNotes(vault, clock);
     }
 
     /** What a new vault notes of its keys; also one that is restored. */
@@ -103,9 +106,7 @@ public final class KeyDesk {
      */
     public SlotInfo add(String label, Credential credential) throws VaultException {
         requireWritable();
-        SlotInfo made = vault.addSlot(new NewSlot(label, credential), today());
-        happened(What.SLOT_ADDED, label);
-        return made;
+        return notes.around(What.SLOT_ADDED, label, () -> vault.addSlot(new NewSlot(label, credential), today()));
     }
 
     /** Makes a slot for a recovery code, for which backups are made from now on. The caller still owns the code. */
@@ -120,9 +121,10 @@ public final class KeyDesk {
     public SlotInfo change(String label, Credential credential) throws VaultException {
         SlotInfo slot = changeable(label);
         requireWritable();
-        SlotInfo made = vault.replaceSlot(slot.index(), new NewSlot(label, credential), today());
-        happened(What.PASSPHRASE_CHANGED, label);
-        return made;
+        return notes.around(
+                What.PASSPHRASE_CHANGED,
+                label,
+                () -> vault.replaceSlot(slot.index(), new NewSlot(label, credential), today()));
     }
 
     /** The slot of this label, whose passphrase can be changed. A recovery code is replaced by another slot. */
@@ -145,11 +147,11 @@ public final class KeyDesk {
     public void remove(String label) throws VaultException {
         SlotInfo slot = removable(label);
         requireWritable();
-        vault.removeSlot(slot.index());
-        write(writer -> {
-            BackupBook.forget(writer, label);
-            KeyBook.happened(writer, event(What.SLOT_REMOVED, label));
+        SlotInfo removed = notes.around(What.SLOT_REMOVED, label, () -> {
+            vault.removeSlot(slot.index());
+            return slot;
         });
+        assert removed.label().equals(label);
     }
 
     /** Whether the disk has room for a rotation. */
@@ -260,9 +262,17 @@ public final class KeyDesk {
         }
     }
 
-    // A store that refuses notes, because its clock is far ahead, must refuse before the key file has changed.
+    // A store that refuses notes, because its clock is far ahead, must refuse before the key file has changed. And a
+    // change
+    // that was cut off must have its note before the next commit: the generation would tell nothing of it any more.
     private void requireWritable() throws VaultException {
         vault.store().requireClock();
+        makeUpForNote();
+    }
+
+    /** Makes up for the note of a change of slots that was cut off before it, at the latest opening; says which, if any. */
+    public Optional<KeyEvent> makeUpForNote() throws VaultException {
+        return notes.makeUp();
     }
 
     private void happened(What what, String label) throws VaultException {

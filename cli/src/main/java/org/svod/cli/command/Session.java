@@ -26,6 +26,7 @@ import org.svod.desk.NamesPurged;
 import org.svod.desk.ProtocolDesk;
 import org.svod.desk.UpkeepDesk;
 import org.svod.desk.drill.DrillDesk;
+import org.svod.desk.keys.SlotNotes;
 import org.svod.desk.shelf.ShelfDesk;
 import org.svod.protocols.run.event.Actor;
 import org.svod.vault.Vault;
@@ -35,6 +36,7 @@ import org.svod.vault.contacts.field.PhoneParser;
 import org.svod.vault.contacts.problem.ContactProblemException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
+import org.svod.vault.file.FreeSpace;
 
 /**
  * What one command runs in: words, terminal, places, and the vault, which is opened when a command first needs it and closed
@@ -60,6 +62,7 @@ public final class Session implements AutoCloseable {
             VaultCreation creation,
             VaultOpening opening,
             FilePort files,
+            FreeSpace space,
             ProtocolDesk protocols,
             SecureRandom random,
             PhoneParser phones,
@@ -164,6 +167,7 @@ public final class Session implements AutoCloseable {
             open = unlock();
             use(open);
             askAboutClock(open);
+            makeUpForKeyNote(open);
             purgeNames();
             terminal.whenIdle(new IdleRule(
                     words.say("guide.dark"), words.say("guide.dark-due"), () -> inVault(incidents()::realIsOpen)));
@@ -193,6 +197,17 @@ public final class Session implements AutoCloseable {
             new Unlocking(this).askAboutClock(open);
         } catch (VaultException failure) {
             throw problem(failure);
+        }
+    }
+
+    // A store that takes no notes now takes this one at another opening; keys do not change before that.
+    private void makeUpForKeyNote(Vault open) {
+        try {
+            if (new SlotNotes(open, environment.clock()).makeUp().isPresent()) {
+                remark(words.say("common.key-note-made-up"));
+            }
+        } catch (VaultException refused) {
+            return;
         }
     }
 

@@ -25,6 +25,7 @@ import org.svod.cli.terminal.Terminal;
 import org.svod.vault.VaultCreation;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.DiskFiles;
+import org.svod.vault.file.FreeSpace;
 import org.svod.vault.key.NewSlot;
 import org.svod.vault.secret.Argon2id;
 import org.svod.vault.secret.Credential;
@@ -52,6 +53,7 @@ public final class TestProgram {
     private Clock clock = Clock.fixed(Instant.parse("2026-11-24T00:07:00Z"), ZoneId.of("Europe/Moscow"));
     private Terminal terminal = new NoTerminal();
     private boolean outputIsTerminal;
+    private FreeSpace space = FreeSpace.ofDisk();
     private String input = "";
     private String language = "en";
     private final Map<String, String> variables = new HashMap<>();
@@ -82,6 +84,12 @@ public final class TestProgram {
     /** Draws ids and keys from here, so that a screen with an id in it can be compared. */
     public TestProgram random(SecureRandom given) {
         random = given;
+        return this;
+    }
+
+    /** A disk with so much room left, however full this machine's is. */
+    public TestProgram free(long bytes) {
+        space = path -> bytes;
         return this;
     }
 
@@ -158,7 +166,7 @@ public final class TestProgram {
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 clock);
-        int code = new Wiring(environment, terminal, random, KDF).run(arguments);
+        int code = new Wiring(environment, terminal, random, KDF, space).run(arguments);
         return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

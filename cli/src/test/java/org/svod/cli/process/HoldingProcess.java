@@ -20,6 +20,7 @@ import org.svod.vault.Vault;
 import org.svod.vault.VaultOpening;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.DiskFiles;
+import org.svod.vault.file.FreeSpace;
 import org.svod.vault.secret.Credential;
 import org.svod.vault.secret.Passphrase;
 import org.svod.vault.secret.PassphraseCredential;
@@ -52,7 +53,7 @@ public final class HoldingProcess {
                 System.out,
                 new PrintStream(System.err, true, UTF_8),
                 Clock.systemUTC());
-        return new Wiring(environment, new NobodyAnswers(), new SecureRandom(), TestProgram.KDF);
+        return new Wiring(environment, new NobodyAnswers(), new SecureRandom(), TestProgram.KDF, FreeSpace.ofDisk());
     }
 
     private static void write(TestProgram program) throws VaultException {

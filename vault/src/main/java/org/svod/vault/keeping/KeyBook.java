@@ -29,6 +29,7 @@ public final class KeyBook {
     private static final String KIND = "keys";
     private static final String STORE_KEY_DAY = "store-key-day";
     private static final String POLICY = "policy";
+    private static final String INTENDED = "intended";
     private static final String DONE = ".done";
     private static final TextList TEXTS = new TextList("svod/keys/1", "a note about the keys");
 
@@ -49,6 +50,25 @@ public final class KeyBook {
         Stamp stamp = writer.entry(KEYS, KIND, TEXTS.encode(event.texts()));
         assert stamp.clock() >= 0;
     }
+
+    /** Notes what is about to be done to the key file, whose last commit has this number. */
+    public static void intends(StoreWriter writer, KeyEvent event, long generation) {
+        List<String> texts = new ArrayList<>(List.of(String.valueOf(generation)));
+        texts.addAll(event.texts());
+        writer.cell(KEYS, INTENDED, TEXTS.encode(texts));
+    }
+
+    /** Notes that nothing is about to be done any more: it was noted as done, or it was not done. */
+    public static void intendsNothing(StoreWriter writer) {
+        writer.cell(KEYS, INTENDED, TEXTS.encode(List.of()));
+    }
+
+    /**
+     * A change that somebody set out to make, and nobody noted as done.
+     *
+     * @param generation the key file's last commit before it: if there is a later one, the change was made
+     */
+    public record Intended(KeyEvent event, long generation) {}
 
     /** Sets the rules. */
     public static void policy(StoreWriter writer, KeyPolicy policy) {
@@ -85,6 +105,17 @@ public final class KeyBook {
     public Optional<LocalDate> storeKeyDay() throws VaultException {
         Optional<byte[]> cell = store.cell(KEYS, STORE_KEY_DAY);
         return cell.isEmpty() ? Optional.empty() : Optional.of(day(cell.get()));
+    }
+
+    /** What somebody set out to do and was cut off from; empty if nobody was, or if a newer program knows what. */
+    public Optional<Intended> intended() throws VaultException {
+        Optional<byte[]> cell = store.cell(KEYS, INTENDED);
+        List<String> texts = cell.isEmpty() ? List.of() : TEXTS.decode(cell.get());
+        if (texts.isEmpty()) {
+            return Optional.empty();
+        }
+        long generation = reading(() -> Long.parseLong(texts.get(0)));
+        return reading(() -> KeyEvent.of(texts.subList(1, texts.size()))).map(event -> new Intended(event, generation));
     }
 
     /** The rules; the default ones if none were set. */

@@ -1,6 +1,7 @@
 package org.svod.vault.keeping;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +14,14 @@ import java.util.Optional;
  * @param label the slot it was done to; empty if to none
  * @param day when, by the calendar of the place
  * @param by the slot of whoever did it
+ * @param madeUp the day its note was made up for, if whoever did it was cut off before it was noted
  */
-public record KeyEvent(What what, String label, LocalDate day, String by) {
+public record KeyEvent(What what, String label, LocalDate day, String by, Optional<LocalDate> madeUp) {
+
+    /** Something that is noted as it is done. */
+    public KeyEvent(What what, String label, LocalDate day, String by) {
+        this(what, label, day, by, Optional.empty());
+    }
 
     /** What can be done to keys. */
     public enum What {
@@ -49,13 +56,25 @@ public record KeyEvent(What what, String label, LocalDate day, String by) {
         }
     }
 
+    /** The same, of which the note is made up for on {@code today}. */
+    public KeyEvent madeUpOn(LocalDate today) {
+        return new KeyEvent(what, label, day, by, Optional.of(today));
+    }
+
     List<String> texts() {
-        return List.of(what.code(), label, day.toString(), by);
+        List<String> texts = new ArrayList<>(List.of(what.code(), label, day.toString(), by));
+        madeUp.map(LocalDate::toString).ifPresent(texts::add);
+        return texts;
     }
 
     /** Empty for a kind that a newer program wrote. */
     static Optional<KeyEvent> of(List<String> texts) {
         return What.of(texts.get(0))
-                .map(what -> new KeyEvent(what, texts.get(1), LocalDate.parse(texts.get(2)), texts.get(3)));
+                .map(what -> new KeyEvent(
+                        what,
+                        texts.get(1),
+                        LocalDate.parse(texts.get(2)),
+                        texts.get(3),
+                        texts.size() > 4 ? Optional.of(LocalDate.parse(texts.get(4))) : Optional.empty()));
     }
 }

@@ -59,7 +59,10 @@ final class KeyTexts {
     String event(KeyEvent event) {
         String label = event.label();
         String key = "keys.event." + event.what().code() + (label.isEmpty() ? "" : "-label");
-        return words.say("keys.event", day(event.day()), words.say(key, label), event.by());
+        String said = words.say("keys.event", day(event.day()), words.say(key, label), event.by());
+        return event.madeUp()
+                .map(noted -> words.say("keys.event-made-up", said, day(noted)))
+                .orElse(said);
     }
 
     String task(KeyTask task) {

@@ -1,7 +1,6 @@
 package org.svod.cli.command.keys;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import org.svod.cli.command.Session;
 import org.svod.desk.KeyDesk;
 import org.svod.vault.failure.StorageFailedException;
@@ -25,7 +24,7 @@ interface KeyWork<T> {
 
     private static long free(Session session) {
         try {
-            return Files.getFileStore(session.places().vault()).getUsableSpace();
+            return session.tools().space().bytes(session.places().vault());
         } catch (IOException unknown) {
             throw session.problem(StorageFailedException.of(unknown));
         }

@@ -76,6 +76,7 @@ public final class KeysStatusCommand implements SvodCommand {
         data.put("label", event.label());
         data.put("day", event.day());
         data.put("by", event.by());
+        event.madeUp().ifPresent(noted -> data.put("notedLater", noted));
         return data;
     }
 }

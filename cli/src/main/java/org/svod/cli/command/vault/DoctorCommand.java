@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.svod.cli.command.Places;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.panic.MediaLines;
@@ -63,7 +62,7 @@ public final class DoctorCommand implements SvodCommand {
                         ? session.terminal().columns() + "x"
                                 + session.terminal().rows()
                         : "-"));
-        vault(session.places(), checks);
+        vault(session, checks);
         boolean good = checks.stream().allMatch(Check::good);
         Screen.Builder screen = Screen.of();
         List<Map<String, Object>> lines = new ArrayList<>();
@@ -95,17 +94,15 @@ public final class DoctorCommand implements SvodCommand {
         return new Check("engine", Files.isReadable(engine), engine.toString());
     }
 
-    private static void vault(Places places, List<Check> checks) {
-        Path vault = places.vault();
+    private static void vault(Session session, List<Check> checks) {
+        Path vault = session.places().vault();
         if (!Files.isDirectory(vault)) {
             checks.add(new Check("no-vault", true, vault.toString()));
             return;
         }
         try {
-            checks.add(new Check(
-                    "room",
-                    Files.getFileStore(vault).getUsableSpace() > ROOM_NEEDED,
-                    Files.getFileStore(vault).getUsableSpace() / 1024 / 1024 + " MiB"));
+            long room = session.tools().space().bytes(vault);
+            checks.add(new Check("room", room > ROOM_NEEDED, room / 1024 / 1024 + " MiB"));
             checks.add(new Check("writable", Files.isWritable(vault), vault.toString()));
             checks.add(new Check("private", isPrivate(vault), vault.toString()));
             checks.add(new Check("erased", !Files.exists(vault.resolve("erased")), vault.toString()));
