@@ -89,6 +89,31 @@ public final class Questions {
         }
     }
 
+    /**
+     * Lets one of {@code labels} be picked below {@code head}: a list that is too long for the digits or for the terminal is
+     * turned with 9.
+     *
+     * @return its place in the list; empty if the answer was {@code back}
+     */
+    public OptionalInt pick(Screen head, List<String> labels, String back) {
+        int from = 0;
+        while (true) {
+            terminal.dropTypedAhead();
+            int free = terminal.rows() - 1;
+            PickPage page = PickPage.of(
+                    head, labels, from, back, words, screen -> drawn(screen).size() <= free);
+            show(page.screen());
+            String typed = digit(page.screen());
+            if (typed.equals("0")) {
+                return OptionalInt.empty();
+            }
+            if (!typed.equals(Sheet.TURN)) {
+                return OptionalInt.of(from + Integer.parseInt(typed) - 1);
+            }
+            from = from + page.shown() < labels.size() ? from + page.shown() : 0;
+        }
+    }
+
     private String digit(Screen choices) {
         List<String> digits = new ArrayList<>();
         for (Block block : choices.blocks()) {

@@ -38,7 +38,6 @@ public final class CallGuide {
     private static final String PROTOCOL = "protocol";
     private static final String UNKNOWN = "?";
     private static final String NONE = "none";
-    private static final int OFFERED = 8;
     private static final Moment DETENTION = new Moment("detention");
     private static final int MANY = 200;
 
@@ -149,19 +148,19 @@ public final class CallGuide {
     private void propose(Walk walk) {
         Incident incident = walk.load();
         IncidentTexts texts = walk.texts(incident);
-        List<Protocol> offered = new ArrayList<>();
-        Screen.Builder screen =
-                Screen.of().banner(texts.isDrill(), texts.banner()).text(words.say("guide.which-protocol"));
-        for (ProtocolSource source : session.protocols().all()) {
-            // What nothing in a report suggests is a small one, which others open.
-            if (offered.size() < OFFERED && !source.protocol().triggers().isEmpty()) {
-                offered.add(source.protocol());
-                screen.choice("" + offered.size(), words.of(source.protocol().title()));
-            }
-        }
-        int chosen = Integer.parseInt(questions.choose(
-                screen.choice("0", words.say("guide.none-fits")).end()));
-        Optional<Protocol> protocol = chosen == 0 ? Optional.empty() : Optional.of(offered.get(chosen - 1));
+        // What nothing in a report suggests is a small one, which others open.
+        List<Protocol> offered = session.protocols().all().stream()
+                .map(ProtocolSource::protocol)
+                .filter(each -> !each.triggers().isEmpty())
+                .toList();
+        OptionalInt chosen = questions.pick(
+                Screen.of()
+                        .banner(texts.isDrill(), texts.banner())
+                        .text(words.say("guide.which-protocol"))
+                        .end(),
+                offered.stream().map(each -> words.of(each.title())).toList(),
+                words.say("guide.none-fits"));
+        Optional<Protocol> protocol = chosen.isEmpty() ? Optional.empty() : Optional.of(offered.get(chosen.getAsInt()));
         walk.act(opening(walk, incident, protocol));
         protocol.ifPresent(walk::sayIfDraft);
     }

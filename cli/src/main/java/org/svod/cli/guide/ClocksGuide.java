@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.svod.cli.screen.ClocksScreen;
 import org.svod.cli.screen.IncidentTexts;
@@ -19,8 +20,6 @@ import org.svod.protocols.run.view.ClockView;
 
 /** Time limits: all of them, the time of the event that starts one, met and void. */
 final class ClocksGuide {
-    private static final int OFFERED = 8;
-
     private final Walk walk;
     private final Words words;
 
@@ -54,13 +53,14 @@ final class ClocksGuide {
     private void moment(IncidentTexts texts, List<ClockView> clocks) {
         Set<Moment> moments = new LinkedHashSet<>();
         clocks.forEach(clock -> moments.add(clock.definition().anchor()));
-        List<Moment> offered = moments.stream().limit(OFFERED).toList();
-        int chosen = pick(offered.stream().map(texts::moment).toList());
-        if (chosen >= 0) {
+        List<Moment> offered = List.copyOf(moments);
+        OptionalInt chosen = pick(offered.stream().map(texts::moment).toList());
+        if (chosen.isPresent()) {
             Instant at =
                     walk.questions().past("guide.time", typed -> walk.times().past(typed), walk.now());
             String source = walk.questions().text("guide.who-says");
-            walk.act(new IncidentAction.ObserveMoment(offered.get(chosen), Slots.EVERYBODY, walk.seen(at, source)));
+            walk.act(new IncidentAction.ObserveMoment(
+                    offered.get(chosen.getAsInt()), Slots.EVERYBODY, walk.seen(at, source)));
         }
     }
 
@@ -69,12 +69,13 @@ final class ClocksGuide {
         clocks.stream()
                 .filter(clock -> clock.state().isRunning())
                 .forEach(clock -> running.putIfAbsent(clock.run() + "/" + clock.id(), clock));
-        List<ClockView> offered = running.values().stream().limit(OFFERED).toList();
-        int chosen = pick(offered.stream().map(clock -> words.of(clock.title())).toList());
-        if (chosen < 0) {
+        List<ClockView> offered = List.copyOf(running.values());
+        OptionalInt chosen =
+                pick(offered.stream().map(clock -> words.of(clock.title())).toList());
+        if (chosen.isEmpty()) {
             return;
         }
-        ClockView clock = offered.get(chosen);
+        ClockView clock = offered.get(chosen.getAsInt());
         if (met) {
             String note = walk.questions().text("guide.met-how");
             walk.act(new IncidentAction.MeetClock(clock.run(), clock.id(), Slots.EVERYBODY, note));
@@ -86,13 +87,7 @@ final class ClocksGuide {
         }
     }
 
-    private int pick(List<String> labels) {
-        Screen.Builder screen = walk.screen();
-        for (int i = 0; i < labels.size(); i++) {
-            screen.choice("" + (i + 1), labels.get(i));
-        }
-        return Integer.parseInt(walk.questions()
-                        .choose(screen.choice("0", words.say("guide.back")).end()))
-                - 1;
+    private OptionalInt pick(List<String> labels) {
+        return walk.questions().pick(walk.screen().end(), labels, words.say("guide.back"));
     }
 }

@@ -3,6 +3,7 @@ package org.svod.cli.guide;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.JournalScreen;
 import org.svod.cli.screen.Page;
@@ -18,7 +19,6 @@ import org.svod.protocols.run.view.Reason;
 
 /** What is needed more rarely: undo, promise, another protocol, journal, close, false alarm. */
 final class OtherGuide {
-    private static final int OFFERED = 8;
     private static final List<Integer> RETENTION = List.of(30, 90, 365);
 
     private final Walk walk;
@@ -94,14 +94,15 @@ final class OtherGuide {
 
     private void protocol() {
         List<ProtocolSource> all = walk.session().protocols().all();
-        Screen.Builder screen = walk.screen();
-        for (int i = 0; i < Math.min(OFFERED, all.size()); i++) {
-            screen.choice("" + (i + 1), words.of(all.get(i).protocol().title()));
-        }
-        int chosen = Integer.parseInt(walk.questions()
-                .choose(screen.choice("0", words.say("guide.back")).end()));
-        if (chosen > 0) {
-            Protocol protocol = all.get(chosen - 1).protocol();
+        OptionalInt chosen = walk.questions()
+                .pick(
+                        walk.screen().end(),
+                        all.stream()
+                                .map(each -> words.of(each.protocol().title()))
+                                .toList(),
+                        words.say("guide.back"));
+        if (chosen.isPresent()) {
+            Protocol protocol = all.get(chosen.getAsInt()).protocol();
             if (walk.act(IncidentAction.PinProtocol.of(protocol)).done()) {
                 walk.sayIfDraft(protocol);
             }

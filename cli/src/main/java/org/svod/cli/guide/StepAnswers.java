@@ -1,8 +1,10 @@
 package org.svod.cli.guide;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
@@ -57,11 +59,28 @@ final class StepAnswers {
 
     private void options(DecisionStep decision, Screen.Builder screen) {
         List<DecisionOption> options = decision.options();
-        for (int i = 0; i < Math.min(OPTIONS, options.size()); i++) {
+        int here = options.size() <= OPTIONS ? options.size() : OPTIONS - 1;
+        for (int i = 0; i < here; i++) {
             screen.choice("" + (i + 1), words.of(options.get(i).label()));
         }
         if (options.size() < OPTIONS) {
             screen.choice("4", words.say("guide.later"));
+        } else if (options.size() > OPTIONS) {
+            screen.choice("4", words.say("guide.more-answers", options.size() - here));
+        }
+    }
+
+    /** The answers that had no digit beside the first three, and the way to put it off. */
+    private void more(StepView view, DecisionStep decision) {
+        List<DecisionOption> rest =
+                decision.options().subList(OPTIONS - 1, decision.options().size());
+        List<String> labels = new ArrayList<>(
+                rest.stream().map(option -> words.of(option.label())).toList());
+        labels.add(words.say("guide.later"));
+        Screen head = walk.screen().text(words.of(decision.title())).end();
+        OptionalInt picked = walk.questions().pick(head, labels, words.say("guide.back"));
+        if (picked.isPresent()) {
+            decide(view, decision, OPTIONS - 1 + picked.getAsInt());
         }
     }
 
@@ -76,7 +95,11 @@ final class StepAnswers {
     /** Carries out the answer {@code digit} to the step. */
     void answer(StepView view, String digit) {
         Step step = view.step();
-        if (step instanceof DecisionStep decision) {
+        if (step instanceof DecisionStep decision
+                && digit.equals("4")
+                && decision.options().size() > OPTIONS) {
+            more(view, decision);
+        } else if (step instanceof DecisionStep decision) {
             decide(view, decision, Integer.parseInt(digit) - 1);
         } else if (digit.equals("4")) {
             walk.questions()

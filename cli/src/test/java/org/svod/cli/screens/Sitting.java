@@ -73,6 +73,17 @@ final class Sitting {
         program("dropped").found();
         scene("interrupted", "dropped", 0, "2", "3");
         scene("resume", "dropped", 9, place, "02:40", caller, "1", "0");
+        program("own").found();
+        for (int number = 1; number <= 4; number++) {
+            TestProgram.Ran ran = program("own")
+                    .input(OwnProtocols.withSixAnswers(number))
+                    .open("protocol", "import", "-", "--confirm", "own-" + number + "@1.0");
+            if (ran.code() != 0) {
+                throw new AssertionError(ran.err() + ran.out());
+            }
+        }
+        scene("many-protocols", "own", 0, "1", "0", "", "", "", "9", "9", "9", "1", "0");
+        scene("many-answers", "own", 5, "4", "0", "4", "2", "0");
         return scenes;
     }
 
@@ -90,7 +101,7 @@ final class Sitting {
         if (plain) {
             arguments.add("--plain");
         }
-        if (name.equals("call") || name.equals("interrupted")) {
+        if (name.equals("call") || name.equals("interrupted") || name.equals("many-protocols")) {
             arguments.add("call");
         }
         TestProgram.Ran ran = vault.equals("empty")
