@@ -8,9 +8,9 @@ import java.util.stream.LongStream;
  * A small generator for property tests: the same seed gives the same choices on every machine. A failure names its seed;
  * {@code -Dsvod.seed=N} plays that one alone.
  */
-final class Seeds {
+public final class Seeds {
     /** What must hold whatever was drawn. */
-    interface Property {
+    public interface Property {
         void holds(Seeds seeds);
     }
 
@@ -21,7 +21,7 @@ final class Seeds {
     }
 
     /** Tries the property with that many seeds, or with the one asked for. */
-    static void each(long first, int count, Property property) {
+    public static void each(long first, int count, Property property) {
         Long wanted = Long.getLong("svod.seed");
         LongStream seeds = wanted == null ? LongStream.range(first, first + count) : LongStream.of(wanted);
         seeds.forEach(seed -> {
@@ -34,21 +34,21 @@ final class Seeds {
     }
 
     /** A number from 0, below the bound. */
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     /** True once in so many times. */
-    boolean onceIn(int times) {
+    public boolean onceIn(int times) {
         return random.nextInt(times) == 0;
     }
 
-    <T> T oneOf(List<T> list) {
+    public <T> T oneOf(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 
     @SafeVarargs
-    final <T> T oneOf(T... items) {
+    public final <T> T oneOf(T... items) {
         return items[random.nextInt(items.length)];
     }
 }
