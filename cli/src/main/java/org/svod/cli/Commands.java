@@ -29,6 +29,9 @@ import org.svod.cli.command.drill.DrillReportCommand;
 import org.svod.cli.command.drill.DrillResumeCommand;
 import org.svod.cli.command.drill.DrillStartCommand;
 import org.svod.cli.command.drill.DrillStopCommand;
+import org.svod.cli.command.duty.DutySetCommand;
+import org.svod.cli.command.duty.DutyShowCommand;
+import org.svod.cli.command.duty.DutySwapCommand;
 import org.svod.cli.command.guide.BareCommand;
 import org.svod.cli.command.guide.CallCommand;
 import org.svod.cli.command.guide.DemoCommand;
@@ -100,6 +103,7 @@ final class Commands {
         groups.put("drill", drills());
         groups.put("contact", contacts());
         groups.put("protocol", protocols());
+        groups.put("duty", duty());
         groups.put("keys", keys());
         groups.put("backup", backups());
         groups.put("panic", alone(() -> new PanicCommand(files, random, media)));
@@ -161,6 +165,14 @@ final class Commands {
         commands.put("purge", ContactPurgeCommand::new);
         commands.put("import", ContactImportCommand::new);
         commands.put("export", () -> new ContactExportCommand(files));
+        return commands;
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> duty() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("show", DutyShowCommand::new);
+        commands.put("set", DutySetCommand::new);
+        commands.put("swap", DutySwapCommand::new);
         return commands;
     }
 

@@ -16,7 +16,6 @@ final class Parsing {
             "drill record",
             "drill readiness",
             "drill schedule",
-            "duty",
             "checkin",
             "keys split",
             "keys check",

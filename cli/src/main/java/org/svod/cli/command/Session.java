@@ -26,6 +26,7 @@ import org.svod.desk.NamesPurged;
 import org.svod.desk.ProtocolDesk;
 import org.svod.desk.UpkeepDesk;
 import org.svod.desk.drill.DrillDesk;
+import org.svod.desk.duty.DutyDesk;
 import org.svod.desk.keys.SlotNotes;
 import org.svod.desk.shelf.ShelfDesk;
 import org.svod.protocols.run.event.Actor;
@@ -319,8 +320,16 @@ public final class Session implements AutoCloseable {
 
     /** The incidents of the open vault. */
     public IncidentDesk incidents() {
-        Actor actor = new Actor(vault().openedBy().label(), onWordOf());
-        return new IncidentDesk(vault().store(), protocols(), environment.clock(), tools.random(), actor);
+        return new IncidentDesk(vault().store(), protocols(), environment.clock(), tools.random(), actor());
+    }
+
+    /** The duty list of the open vault. */
+    public DutyDesk duty() {
+        return new DutyDesk(vault().store(), environment.clock(), tools.random(), actor());
+    }
+
+    private Actor actor() {
+        return new Actor(vault().openedBy().label(), onWordOf());
     }
 
     /** The shelf of protocols of the open vault. */

@@ -163,6 +163,12 @@ class DocumentedNamesTest {
                 "contact delete heron",
                 "contact restore heron",
                 "contact purge heron",
+                "duty set heron --from 23:00 --until 08:00",
+                "duty set owl --from 23:30 --until 07:00",
+                "duty set lynx --weekly mon-fri --from 06:00 --until 20:00",
+                "duty set --successors heron,lynx",
+                "duty swap heron crane",
+                "duty show --lines --history",
                 "protocol list",
                 "protocol lint " + broken,
                 "protocol export raid-flat",
@@ -208,6 +214,9 @@ class DocumentedNamesTest {
                 "incident show --journal")) {
             keep(program, line.split(" ", -1));
         }
+        String shift =
+                answers.getOrDefault("duty.set", List.of()).get(0).get("id").getAsString();
+        keep(program, "duty", "set", "--remove", shift);
         Path anna = Files.writeString(folder.resolve("anna"), "anna walks alone\n");
         for (String line : List.of(
                 "keys add anna --new-passphrase-file " + anna,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.duty.DutyLine;
 import org.svod.cli.command.vault.InitCommand;
 import org.svod.cli.command.vault.VaultFounding;
 import org.svod.cli.guide.CallGuide;
@@ -83,6 +84,7 @@ public final class BareCommand implements SvodCommand {
         Words words = session.words();
         Screen.Builder screen =
                 Screen.of().text(words.say(open.isEmpty() ? "vault.status-none" : "guide.which-incident"));
+        screen.all(new DutyLine(session).screen());
         for (int i = 0; i < Math.min(OFFERED, open.size()); i++) {
             IncidentSummary summary = open.get(i);
             String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.duty.DutyLine;
 import org.svod.cli.command.keys.KeyLines;
 import org.svod.cli.command.panic.RehearsalLine;
 import org.svod.cli.output.Answer;
@@ -70,6 +71,8 @@ public final class StatusCommand implements SvodCommand {
             data.put("overdue", late);
             lines.add(data);
         }
+        DutyLine duty = new DutyLine(session);
+        screen.all(duty.screen());
         if (held > 0) {
             screen.text(words.say("vault.status-names-held", held));
         }
@@ -80,6 +83,7 @@ public final class StatusCommand implements SvodCommand {
         data.put("vault", session.places().vault());
         data.put("openedBy", label);
         data.put("incidents", lines);
+        data.put("duty", duty.document());
         backups(session, screen, data);
         data.put("rehearsal", RehearsalLine.data(rehearsed));
         KeyStatus keys = KeyLines.status(session);
