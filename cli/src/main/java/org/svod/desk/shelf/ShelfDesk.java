@@ -2,7 +2,10 @@ package org.svod.desk.shelf;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.svod.desk.IncidentDesk;
 import org.svod.desk.IncidentSummary;
@@ -10,11 +13,12 @@ import org.svod.desk.OwnProtocols;
 import org.svod.desk.ProtocolDesk;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.compare.ProtocolDifference;
+import org.svod.protocols.format.BundledProtocols;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.lint.ProtocolLinter;
-import org.svod.protocols.lint.finding.Finding;
-import org.svod.protocols.lint.finding.FindingCode;
+import org.svod.protocols.lint.spoken.SourceHash;
 import org.svod.protocols.run.Incident;
+import org.svod.protocols.term.ProtocolId;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.store.Store;
 
@@ -59,21 +63,32 @@ public final class ShelfDesk {
         assert written;
     }
 
-    /** Protocols whose review is overdue, or one of whose languages was not looked at since the other changed. */
-    public List<Protocol> due() {
-        return protocols.all().stream()
-                .filter(this::isDue)
-                .map(ProtocolSource::protocol)
-                .toList();
+    /**
+     * Protocols whose review is overdue, or one of whose languages was not looked at since the other changed. Reads none of
+     * the files that come with the program: their days stand in a list, and their languages are compared when it is built.
+     */
+    public List<ShelfDue> due() {
+        List<ShelfDue> due = new ArrayList<>();
+        Map<ProtocolId, LocalDate> reviews = new LinkedHashMap<>(BundledProtocols.reviews());
+        for (ProtocolSource own : protocols.own()) {
+            Protocol protocol = own.protocol();
+            reviews.put(protocol.id(), protocol.reviewBy());
+            String now = SourceHash.now(protocol, own.positions().texts());
+            if (!SourceHash.isFresh(protocol, now)) {
+                due.add(new ShelfDue(protocol.id(), isOver(protocol.reviewBy()), true));
+                reviews.remove(protocol.id());
+            }
+        }
+        reviews.forEach((id, day) -> {
+            if (isOver(day)) {
+                due.add(new ShelfDue(id, true, false));
+            }
+        });
+        return List.copyOf(due);
     }
 
-    private boolean isDue(ProtocolSource source) {
-        if (source.protocol().reviewBy().isBefore(today())) {
-            return true;
-        }
-        return ProtocolLinter.lint(source, List.of(), today()).stream()
-                .map(Finding::code)
-                .anyMatch(FindingCode.TRANSLATION_STALE::equals);
+    private boolean isOver(LocalDate reviewBy) {
+        return reviewBy.isBefore(today());
     }
 
     /** Open incidents with a run of this protocol in another version. */

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,35 @@ class OwnProtocolTest {
                 .isPositive();
         Files.writeString(file, "format: 1\nid: x\nid: y\n");
         assertThat(program.open("protocol", "import", file.toString()).err()).contains("3");
+    }
+
+    @Test
+    void status_names_what_is_due_for_review_once_the_day_is_over_and_is_silent_before() throws Exception {
+        assertThat(ok("status").getAsJsonArray("protocolsDue")).isEmpty();
+        program.at(Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneId.of("Europe/Moscow")));
+        TestProgram.Ran ran = program.open("status");
+        assertThat(ran.out()).contains("Due for review: " + ID + ", raid-flat, 7 more");
+        assertThat(program.open("status", "--json").data().getAsJsonArray("protocolsDue"))
+                .hasSameSizeAs(new ProtocolDesk().all());
+    }
+
+    @Test
+    void our_own_version_is_due_by_its_own_day_and_its_stale_translation_is_named() throws Exception {
+        Files.writeString(
+                file,
+                new String(own, UTF_8)
+                        .replaceFirst("(?m)^review_by: .*$", "review_by: 2027-01-05")
+                        .replaceFirst("(?m)^translation: .*$", "translation: {of: ru, source: 0123456789abcdef}"));
+        ok("protocol", "import", file.toString(), "--confirm", ID + "@7.0");
+        assertThat(ok("status").getAsJsonArray("protocolsDue").toString())
+                .isEqualTo("[{\"id\":\"" + ID + "\",\"reviewOverdue\":false,\"translationStale\":true}]");
+        assertThat(program.open("status").out()).contains("behind the source text: " + ID);
+        program.at(Clock.fixed(Instant.parse("2027-01-06T00:00:00Z"), ZoneId.of("Europe/Moscow")));
+        assertThat(program.open("status", "--json")
+                        .data()
+                        .getAsJsonArray("protocolsDue")
+                        .toString())
+                .contains("\"reviewOverdue\":true");
     }
 
     @Test

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.svod.protocols.term.ProtocolId;
 
-/** The protocols that come with the program. {@code index.txt} beside them lists their files, one in each line. */
+/** The protocols that come with the program. {@code index.txt} beside them lists their files, one in each line; a file is named after its protocol. */
 public final class BundledProtocols {
     private static final String FOLDER = "/org/svod/protocols/bundled/";
 
@@ -27,6 +32,25 @@ public final class BundledProtocols {
             }
         }
         return List.copyOf(sources);
+    }
+
+    /** One of them, without reading the others. */
+    public static Optional<ProtocolSource> find(ProtocolId id) {
+        return reviews().containsKey(id) ? Optional.of(read(id + ".yaml")) : Optional.empty();
+    }
+
+    /** By when each must be reviewed, from a list beside them: none of the files is read. */
+    public static Map<ProtocolId, LocalDate> reviews() {
+        Map<ProtocolId, LocalDate> reviews = new LinkedHashMap<>();
+        for (String line : new String(bytes("reviews.txt"), StandardCharsets.UTF_8).split("\n", -1)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                int space = line.indexOf(' ');
+                reviews.put(
+                        new ProtocolId(line.substring(0, space)),
+                        LocalDate.parse(line.substring(space + 1).strip()));
+            }
+        }
+        return reviews;
     }
 
     private static ProtocolSource read(String name) {

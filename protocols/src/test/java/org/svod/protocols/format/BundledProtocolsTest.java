@@ -51,6 +51,20 @@ class BundledProtocolsTest {
     }
 
     @Test
+    void the_list_of_reviews_says_what_the_files_say_and_each_file_is_named_after_its_protocol() {
+        assertThat(BundledProtocols.reviews().entrySet())
+                .extracting(entry -> entry.getKey() + " " + entry.getValue())
+                .containsExactlyElementsOf(bundled.stream()
+                        .map(protocol -> protocol.id() + " " + protocol.reviewBy())
+                        .toList());
+        for (Protocol protocol : bundled) {
+            assertThat(BundledProtocols.find(protocol.id()).orElseThrow().protocol())
+                    .isEqualTo(protocol);
+        }
+        assertThat(BundledProtocols.find(new ProtocolId("nothing"))).isEmpty();
+    }
+
+    @Test
     void the_small_ones_stand_last_and_some_protocol_opens_each_of_them() {
         List<Protocol> small = bundled.subList(whole.size(), bundled.size());
         assertThat(bundled.subList(0, whole.size())).isEqualTo(whole);

@@ -12,6 +12,7 @@ import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.duty.DutyLine;
 import org.svod.cli.command.keys.KeyLines;
 import org.svod.cli.command.panic.RehearsalLine;
+import org.svod.cli.command.protocol.ShelfLines;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.IncidentTexts;
@@ -22,6 +23,7 @@ import org.svod.cli.words.Words;
 import org.svod.desk.BackupDesk;
 import org.svod.desk.IncidentSummary;
 import org.svod.desk.keys.KeyStatus;
+import org.svod.desk.shelf.ShelfDue;
 import org.svod.vault.backup.BackupRecord;
 import org.svod.vault.file.FilePort;
 import org.svod.vault.panic.Rehearsed;
@@ -91,6 +93,9 @@ public final class StatusCommand implements SvodCommand {
         data.put("keysOverdue", keys.isOverdue());
         data.put("openTasks", keys.tasks().size());
         overdue |= keys.isOverdue();
+        List<ShelfDue> due = session.shelf().due();
+        screen.all(new ShelfLines(words).attention(due));
+        data.put("protocolsDue", ShelfLines.data(due));
         Answer answer = Answer.done("status", data, screen.end()).then("svod");
         return overdue ? answer.with(ExitCode.NEGATIVE) : answer;
     }

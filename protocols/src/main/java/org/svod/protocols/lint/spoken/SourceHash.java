@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.svod.protocols.Protocol;
+import org.svod.protocols.Translation;
 import org.svod.protocols.field.Positions;
 import org.svod.protocols.term.Language;
 
@@ -13,6 +15,18 @@ public final class SourceHash {
     private static final int DIGITS = 16;
 
     private SourceHash() {}
+
+    /** The digits of a protocol's source language now; Russian if it does not say which that is. */
+    public static String now(Protocol protocol, List<Positions.TextAt> texts) {
+        return of(texts, protocol.translation().map(Translation::of).orElse(Language.RU));
+    }
+
+    /** Whether the translation was compared when the source language said what these digits stand for. */
+    public static boolean isFresh(Protocol protocol, String now) {
+        return protocol.translation()
+                .filter(known -> known.source().equals(now))
+                .isPresent();
+    }
 
     /** The digits, over the texts of a file in their order. */
     public static String of(List<Positions.TextAt> texts, Language language) {

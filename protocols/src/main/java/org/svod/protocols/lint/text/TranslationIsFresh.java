@@ -1,12 +1,9 @@
 package org.svod.protocols.lint.text;
 
-import java.util.Optional;
-import org.svod.protocols.Translation;
 import org.svod.protocols.lint.finding.FindingCode;
 import org.svod.protocols.lint.finding.Rule;
 import org.svod.protocols.lint.finding.Subject;
 import org.svod.protocols.lint.spoken.SourceHash;
-import org.svod.protocols.term.Language;
 
 /** The source language still says what it said when the translation was last compared with it. */
 final class TranslationIsFresh implements Rule {
@@ -17,10 +14,8 @@ final class TranslationIsFresh implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        Optional<Translation> translation = subject.protocol().translation();
-        String now =
-                SourceHash.of(subject.texts(), translation.map(Translation::of).orElse(Language.RU));
-        if (translation.filter(known -> known.source().equals(now)).isEmpty()) {
+        String now = SourceHash.now(subject.protocol(), subject.texts());
+        if (!SourceHash.isFresh(subject.protocol(), now)) {
             report.at("/translation", now);
         }
     }
