@@ -58,6 +58,7 @@ import org.svod.cli.command.keys.KeysRotateCommand;
 import org.svod.cli.command.keys.KeysStatusCommand;
 import org.svod.cli.command.keys.KeysTickCommand;
 import org.svod.cli.command.panic.PanicCommand;
+import org.svod.cli.command.paper.IncidentPaperCommand;
 import org.svod.cli.command.paper.ProtocolCardCommand;
 import org.svod.cli.command.paper.ProtocolSheetCommand;
 import org.svod.cli.command.paper.ProtocolSmsCommand;
@@ -137,6 +138,7 @@ final class Commands {
         commands.put("list", IncidentListCommand::new);
         commands.put("show", IncidentShowCommand::new);
         commands.put("handover", IncidentHandoverCommand::new);
+        commands.put("paper", IncidentPaperCommand::new);
         commands.put("close", IncidentCloseCommand::new);
         commands.put("reopen", IncidentReopenCommand::new);
         return commands;

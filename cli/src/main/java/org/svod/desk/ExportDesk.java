@@ -2,7 +2,6 @@ package org.svod.desk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.svod.vault.Vault;
 import org.svod.vault.contacts.exchange.ContactFile;
 import org.svod.vault.contacts.exchange.SentContact;
 import org.svod.vault.contacts.problem.ContactProblemException;
-import org.svod.vault.failure.StorageFailedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
 
@@ -34,15 +32,8 @@ public final class ExportDesk {
 
     /** The file that an export made now goes to: {@code to}, or a free name in the vault's own folder for exports. */
     public Path target(Optional<Path> to, ContactFile.Form form) throws VaultException {
-        try {
-            String end = form == ContactFile.Form.CSV ? ".csv" : ".vcf";
-            return new OutFolder(vault, files, clock)
-                    .target(to, NAME, end)
-                    .toAbsolutePath()
-                    .normalize();
-        } catch (IOException refused) {
-            throw StorageFailedException.of(refused);
-        }
+        String end = form == ContactFile.Form.CSV ? ".csv" : ".vcf";
+        return new OutFolder(vault, files, clock).place(to, NAME, end);
     }
 
     /** Whether an erase of this vault takes the file along. */

@@ -7,15 +7,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.svod.vault.Vault;
+import org.svod.vault.failure.StorageFailedException;
+import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
 
 /** Where files go that leave the vault: its own folder for them, which an erase takes along, unless told otherwise. */
-final class OutFolder {
+public final class OutFolder {
     private final Vault vault;
     private final FilePort files;
     private final Clock clock;
 
-    OutFolder(Vault vault, FilePort files, Clock clock) {
+    /** The folder of {@code vault}; the clock, with its zone, names the day. */
+    public OutFolder(Vault vault, FilePort files, Clock clock) {
         this.vault = vault;
         this.files = files;
         this.clock = clock;
@@ -33,8 +36,17 @@ final class OutFolder {
         return new NewFile(files).freeName(directory, name + LocalDate.now(clock), end);
     }
 
+    /** The same, for whoever works outside this package. */
+    public Path place(Optional<Path> to, String name, String end) throws VaultException {
+        try {
+            return target(to, name, end).toAbsolutePath().normalize();
+        } catch (IOException refused) {
+            throw StorageFailedException.of(refused);
+        }
+    }
+
     /** Whether an erase of this vault takes the file along. */
-    boolean holds(Path file) {
+    public boolean holds(Path file) {
         return file.toAbsolutePath().normalize().startsWith(vault.directory().path());
     }
 

@@ -211,6 +211,10 @@ class DocumentedNamesTest {
                 "incident list",
                 "incident undo",
                 "incident handover --to heron",
+                "incident paper",
+                "incident paper ruling-appeal",
+                "incident paper ruling-appeal --html",
+                "incident paper --kit",
                 "incident show --journal")) {
             keep(program, line.split(" ", -1));
         }

@@ -1,5 +1,6 @@
 package org.svod.protocols.paper;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,15 @@ import org.svod.protocols.clock.Per;
 import org.svod.protocols.paper.page.Block;
 import org.svod.protocols.paper.page.Inline;
 import org.svod.protocols.paper.page.Page;
+import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.event.IncidentEvent.Opened;
 import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.event.Slots;
+import org.svod.protocols.run.view.ClockView;
+import org.svod.protocols.run.view.PersonView;
+import org.svod.protocols.run.view.RunView;
+import org.svod.protocols.run.view.StepState;
+import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.step.Step;
 import org.svod.protocols.term.Language;
 import org.svod.protocols.term.LocalizedText;
@@ -20,44 +29,95 @@ import org.svod.protocols.term.LocalizedText;
  * brackets, so that what was written by hand can be entered later.
  */
 public final class RunKit {
-    private static final int MOST_PEOPLE = 99;
+    private static final int MOST_PEOPLE = Slots.MAX;
 
     private final Protocol protocol;
     private final int people;
     private final PaperWords words;
     private final Language language;
-    private final List<Block> blocks = new ArrayList<>();
+    private final Optional<RunOnPaper> known;
+    private final String prefix;
+    private final List<Block> blocks;
 
-    private RunKit(Protocol protocol, int people, PaperWords words) {
+    private RunKit(
+            Protocol protocol,
+            int people,
+            PaperWords words,
+            Optional<RunOnPaper> known,
+            String prefix,
+            List<Block> blocks) {
         this.protocol = protocol;
         this.people = people;
         this.words = words;
         this.language = words.language();
+        this.known = known;
+        this.prefix = prefix;
+        this.blocks = blocks;
     }
 
     /**
-     * The kit.
+     * The kit of a protocol before anything has happened.
      *
-     * @param people for how many people there are lines, 1 to 99
+     * @param people for how many people there are lines, 1 to {@value Slots#MAX}
      */
     public static Page of(Protocol protocol, int people, Mode mode, PaperWords words) {
         if (people < 1 || people > MOST_PEOPLE) {
             throw new IllegalArgumentException("not a number of people: " + people);
         }
-        RunKit kit = new RunKit(protocol, people, words);
+        List<Block> blocks = new ArrayList<>();
+        RunKit kit = new RunKit(protocol, people, words, Optional.empty(), "", blocks);
         kit.head();
+        kit.opening();
         kit.roll();
-        kit.clocks();
-        kit.steps();
-        kit.texts(PaperWord.MISTAKES, protocol.mistakes());
-        kit.texts(PaperWord.CLOSE_WHEN, protocol.closeWhen());
-        kit.texts(PaperWord.QUESTIONS, protocol.reviewQuestions());
+        kit.run();
+        return page(List.of(protocol), mode, words, blocks);
+    }
+
+    /**
+     * The kit of an incident: every run, with what is known filled in and what was done ticked, so that it goes on by hand
+     * where the laptop stopped. Runs whose protocol is not at hand are left out.
+     *
+     * @param name what the incident is called
+     * @param headWords the end of the journal as words, at the foot: compared when the kit is entered
+     */
+    public static Page of(Incident incident, String name, List<String> headWords, Instant now, PaperWords words) {
+        List<RunView> runs = incident.runs().stream()
+                .filter(run -> run.protocol().isPresent())
+                .toList();
+        List<PersonView> roll = incident.people();
+        int people = roll.isEmpty() ? 1 : roll.get(roll.size() - 1).slot();
+        List<Block> blocks = new ArrayList<>();
+        for (RunView run : runs) {
+            RunOnPaper known = new RunOnPaper(incident, run.number(), now, words.language());
+            String prefix = runs.size() == 1 ? "" : "r" + run.number() + "/";
+            RunKit kit = new RunKit(run.protocol().orElseThrow(), people, words, Optional.of(known), prefix, blocks);
+            boolean first = run.equals(runs.get(0));
+            if (!first) {
+                blocks.add(new Block.NewSheet());
+            }
+            kit.head();
+            if (first) {
+                blocks.add(Block.paragraph(words.say(PaperWord.KIT_OF) + " " + name + ". "
+                        + words.say(PaperWord.PRINTED_AT) + " " + known.time(now)));
+                kit.opening();
+                kit.roll();
+            }
+            kit.run();
+        }
+        blocks.add(new Block.Heading(2, words.say(PaperWord.HEAD_WORDS)));
+        blocks.add(Block.paragraph(String.join(" ", headWords)));
+        List<Protocol> protocols =
+                runs.stream().flatMap(run -> run.protocol().stream()).toList();
+        return page(protocols, incident.mode(), words, blocks);
+    }
+
+    private static Page page(List<Protocol> protocols, Mode mode, PaperWords words, List<Block> blocks) {
         return new Page(
                 words.language(),
                 Page.Format.A4,
-                protocol.title().in(words.language()),
-                PaperMarks.of(protocol, mode, words),
-                kit.blocks);
+                protocols.get(0).title().in(words.language()),
+                PaperMarks.ofAll(protocols, mode, words),
+                blocks);
     }
 
     private void head() {
@@ -65,19 +125,24 @@ public final class RunKit {
         blocks.add(Block.paragraph(protocol.summary().in(language)));
         blocks.add(Block.paragraph(words.say(PaperWord.KIT_INTRO)));
         blocks.add(Block.paragraph(protocol.id() + " " + protocol.version()));
-        blank(PaperWord.REPORTED_AT, 24);
-        blank(PaperWord.PLACE, 40);
-        blank(PaperWord.WHO_TOLD, 32);
-        blank(PaperWord.WHAT, 40);
+    }
+
+    private void opening() {
+        Optional<String> reported = known.flatMap(run -> run.opening(opened -> run.time(opened.reportedAt())));
+        blank(PaperWord.REPORTED_AT, 24, reported);
+        blank(PaperWord.PLACE, 40, known.flatMap(run -> run.opening(Opened::place)));
+        blank(PaperWord.WHO_TOLD, 32, known.flatMap(run -> run.opening(Opened::caller)));
+        // What a call was taken for is a name of ours there, and the title says it better.
+        blank(PaperWord.WHAT, 40, Optional.empty());
         blocks.add(new Block.Heading(2, words.say(PaperWord.ROLES)));
         for (RoleNeed need : protocol.roles()) {
             for (int i = 0; i < need.needed(); i++) {
                 blocks.add(new Block.Paragraph(List.of(
                         new Inline.Strong(need.title().in(language)),
                         new Inline.Words(". " + words.say(PaperWord.WHO) + " "),
-                        new Inline.Gap(20),
+                        new Inline.Gap(16),
                         new Inline.Words("  " + words.say(PaperWord.NUMBER) + " "),
-                        new Inline.Gap(20))));
+                        new Inline.Gap(16))));
             }
         }
     }
@@ -85,12 +150,22 @@ public final class RunKit {
     private void roll() {
         blocks.add(new Block.Heading(2, words.say(PaperWord.PEOPLE)));
         for (int number = 1; number <= people; number++) {
+            int slot = number;
+            Optional<PersonView> person = known.flatMap(run -> run.person(slot));
             blocks.add(new Block.Paragraph(List.of(
                     new Inline.Words(number + ". " + words.say(PaperWord.NAME) + " "),
-                    new Inline.Gap(28),
+                    StepBlocks.filled(person.map(PersonView::name), 20),
                     new Inline.Words("  " + words.say(PaperWord.SEEN) + " "),
-                    new Inline.Gap(40))));
+                    new Inline.Gap(32))));
         }
+    }
+
+    private void run() {
+        clocks();
+        steps();
+        texts(PaperWord.MISTAKES, protocol.mistakes());
+        texts(PaperWord.CLOSE_WHEN, protocol.closeWhen());
+        texts(PaperWord.QUESTIONS, protocol.reviewQuestions());
     }
 
     private void clocks() {
@@ -101,11 +176,13 @@ public final class RunKit {
             List<Block> below = new ArrayList<>();
             int lines = clock.per() == Per.PERSON ? people : 1;
             for (int number = 1; number <= lines; number++) {
+                int slot = number;
+                Optional<ClockView> view = known.flatMap(run -> run.clock(clock, slot));
                 below.add(new Block.Paragraph(List.of(
                         new Inline.Words(numbered(clock.per(), number) + words.say(PaperWord.BEGAN) + " "),
-                        new Inline.Gap(14),
+                        StepBlocks.filled(view.flatMap(ClockView::startedAt).flatMap(this::time), 14),
                         new Inline.Words("  " + words.say(PaperWord.ENDS) + " "),
-                        new Inline.Gap(14))));
+                        StepBlocks.filled(view.flatMap(ClockView::expires).flatMap(this::time), 14))));
             }
             clock.onExpire().ifPresent(text -> below.add(Block.paragraph(text.in(language))));
             clock.law()
@@ -114,7 +191,9 @@ public final class RunKit {
                             + " " + law.cite().in(language) + ". " + words.say(PaperWord.COMPARED_ON) + " "
                             + PaperTimes.day(law.checkedOn(), language))));
             blocks.add(new Block.TickBox(
-                    List.of(new Inline.Strong(clock.title().in(language)), new Inline.Words(" [" + clock.id() + "]")),
+                    List.of(
+                            new Inline.Strong(clock.title().in(language)),
+                            new Inline.Words(" [" + prefix + clock.id() + "]")),
                     below));
         }
     }
@@ -123,18 +202,42 @@ public final class RunKit {
         blocks.add(new Block.NewSheet());
         blocks.add(new Block.Heading(2, words.say(PaperWord.STEPS)));
         for (Step step : protocol.steps()) {
+            List<Optional<StepView>> views = views(step);
             List<Block> below = new ArrayList<>();
             below.addAll(StepBlocks.of(step.core(), words));
             step.core()
                     .why()
                     .ifPresent(why -> below.add(Block.paragraph(words.say(PaperWord.WHY) + " " + why.in(language))));
-            below.addAll(StepBlanks.of(step, people, words));
+            below.addAll(new StepBlanks(words, known).of(step, views));
+            boolean over =
+                    views.stream().allMatch(view -> view.filter(RunKit::ended).isPresent());
             blocks.add(new Block.TickBox(
+                    over,
                     List.of(
                             new Inline.Strong(step.title().in(language)),
-                            new Inline.Words(" (" + role(step) + ") [" + step.id() + "]")),
+                            new Inline.Words(" (" + role(step) + ") [" + prefix + step.id() + "]")),
                     below));
         }
+    }
+
+    /** What does not apply is not ticked: whoever goes on by hand may come to it all the same. */
+    private static boolean ended(StepView view) {
+        return view.state().isOver() && view.state() != StepState.NOT_APPLICABLE;
+    }
+
+    /** The step as it stands: once, or for each person in turn; empty where nothing is known. */
+    private List<Optional<StepView>> views(Step step) {
+        List<Optional<StepView>> views = new ArrayList<>();
+        int lines = step.per() == Per.PERSON ? people : 1;
+        for (int number = 1; number <= lines; number++) {
+            int slot = number;
+            views.add(known.flatMap(run -> run.step(step, slot)));
+        }
+        return views;
+    }
+
+    private Optional<String> time(Instant at) {
+        return known.map(run -> run.time(at));
     }
 
     /** The title which this protocol gives the role; the protocol's own list may lack it. */
@@ -155,8 +258,9 @@ public final class RunKit {
         }
     }
 
-    private void blank(PaperWord word, int length) {
-        blocks.add(StepBlocks.blank(word, length, words));
+    private void blank(PaperWord word, int length, Optional<String> value) {
+        blocks.add(new Block.Paragraph(
+                List.of(new Inline.Words(words.say(word) + " "), StepBlocks.filled(value, length))));
     }
 
     static String numbered(Per per, int number) {

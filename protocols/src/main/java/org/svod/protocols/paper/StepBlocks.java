@@ -27,6 +27,11 @@ final class StepBlocks {
                 List.of(new Inline.Strong(words.say(label)), new Inline.Words(" " + said.in(words.language()))))));
     }
 
+    /** What is known, or a line to write it on. */
+    static Inline filled(Optional<String> known, int length) {
+        return known.filter(said -> !said.isBlank()).map(Inline::words).orElse(new Inline.Gap(length));
+    }
+
     /** A wording and a line to write on. */
     static Block blank(PaperWord label, int length, PaperWords words) {
         return new Block.Paragraph(List.of(new Inline.Words(words.say(label) + " "), new Inline.Gap(length)));

@@ -140,8 +140,8 @@ final class PagesTest {
     }
 
     @Test
-    void a_kit_is_for_one_to_ninety_nine_people() {
-        for (int people : new int[] {0, 100}) {
+    void a_kit_is_for_one_to_999_people() {
+        for (int people : new int[] {0, 1000}) {
             assertThatThrownBy(() -> RunKit.of(EXAMPLE, people, Mode.REAL, CatalogueWords.in(Language.EN)))
                     .isInstanceOf(IllegalArgumentException.class);
         }

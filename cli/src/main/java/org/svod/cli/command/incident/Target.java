@@ -39,7 +39,7 @@ public final class Target {
     }
 
     /** Reads {@code [ID] REST…}: the first word is an id if an incident begins so. */
-    static Target of(Session session, List<String> typed) {
+    public static Target of(Session session, List<String> typed) {
         session.vault();
         IncidentDesk desk = session.incidents();
         List<IncidentSummary> all = session.inVault(desk::list);
@@ -109,12 +109,12 @@ public final class Target {
     }
 
     /** The words after the id. */
-    List<String> rest() {
+    public List<String> rest() {
         return rest;
     }
 
     /** The one word after the id, if there is one. */
-    Optional<String> word() {
+    public Optional<String> word() {
         atMost(1);
         return rest.stream().findFirst();
     }
@@ -125,7 +125,7 @@ public final class Target {
     }
 
     /** Refuses more than {@code words} words after the id. */
-    void atMost(int words) {
+    public void atMost(int words) {
         if (rest.size() > words) {
             throw new Problem(ExitCode.NOT_FOUND, "incident-not-found", rest.get(0));
         }

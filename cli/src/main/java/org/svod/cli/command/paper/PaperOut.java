@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.Screen;
+import org.svod.cli.words.Words;
 import org.svod.desk.NewFile;
+import org.svod.desk.OutFolder;
 import org.svod.protocols.paper.page.Html;
 import org.svod.protocols.paper.page.Page;
 import org.svod.protocols.paper.page.PlainText;
@@ -51,9 +54,39 @@ final class PaperOut {
                 Screen.of().text(session.words().say("paper.written", target)).end());
     }
 
+    /**
+     * The same for a paper that names people. What is for a printer is of no use on a screen: without a file of its own it goes
+     * into the vault's folder for such files, which an erase takes along.
+     */
+    Answer putNames(String kind, Map<String, Object> known, String text, String name, Session session) {
+        if (!html && (out == null || out.toString().equals(OUTPUT))) {
+            return put(kind, known, text, name, session);
+        }
+        OutFolder folder = new OutFolder(
+                session.vault(), session.tools().files(), session.environment().clock());
+        Optional<Path> to =
+                Optional.ofNullable(out).filter(path -> !path.toString().equals(OUTPUT));
+        Path target = written(session.inVault(() -> folder.place(to, name + "-", end())), text, name, session);
+        Map<String, Object> data = new LinkedHashMap<>(known);
+        data.put("form", html ? "html" : "text");
+        data.put("path", target);
+        Words words = session.words();
+        return Answer.done(
+                        kind,
+                        data,
+                        Screen.of().text(words.say("paper.written", target)).end())
+                .warning(List.of(
+                        words.say("paper.readable"),
+                        words.say(folder.holds(target) ? "contact.export-inside" : "contact.export-outside")));
+    }
+
+    private String end() {
+        return html ? ".html" : ".txt";
+    }
+
     private Path written(Path to, String text, String name, Session session) {
         NewFile file = new NewFile(session.tools().files());
-        Path target = session.inVault(() -> file.free(to, name, html ? ".html" : ".txt"))
+        Path target = session.inVault(() -> file.free(to, name, end()))
                 .toAbsolutePath()
                 .normalize();
         Path folder = target.getParent();

@@ -1,4 +1,4 @@
-/** Commands that print: cards, short messages, sheets for relatives. */
+/** Commands that print: cards, short messages, sheets, the papers of an incident. */
 @NullMarked
 package org.svod.cli.command.paper;
 

@@ -27,11 +27,16 @@ public sealed interface Block {
         }
     }
 
-    /** A box to tick, what it is about, and what belongs to it below. */
-    record TickBox(List<Inline> line, List<Block> below) implements Block {
+    /** A box to tick, or ticked already, what it is about, and what belongs to it below. */
+    record TickBox(boolean ticked, List<Inline> line, List<Block> below) implements Block {
         public TickBox {
             line = List.copyOf(line);
             below = List.copyOf(below);
+        }
+
+        /** A box to tick. */
+        public TickBox(List<Inline> line, List<Block> below) {
+            this(false, line, below);
         }
     }
 

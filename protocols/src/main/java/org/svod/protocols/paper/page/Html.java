@@ -16,7 +16,7 @@ public final class Html {
             pre{font:11pt/1.25 "DejaVu Sans Mono",Consolas,monospace;margin:.5em 0;white-space:pre}
             .mark{border:2px solid #000;padding:.2em .5em;font-weight:bold;margin:.3em 0}
             .tick{margin:.5em 0;padding-left:1.8em;position:relative;break-inside:avoid}
-            .box{position:absolute;left:0;top:.15em;width:.95em;height:.95em;border:1.5px solid #000}
+            .box{position:absolute;left:0;top:.15em;width:.95em;height:.95em;border:1.5px solid #000;text-align:center;line-height:.8em;font-weight:bold}
             .gap{display:inline-block;border-bottom:1px solid #000;height:1.1em}
             .ruled{border-bottom:1px solid #000;height:1.8em}
             .sheet{break-before:page}
@@ -82,7 +82,9 @@ public final class Html {
             items.items().forEach(item -> out.append("<li>").append(said(item)).append("</li>\n"));
             out.append("</ul>\n");
         } else if (block instanceof Block.TickBox box) {
-            out.append("<div class=\"tick\"><span class=\"box\"></span>")
+            out.append("<div class=\"tick\"><span class=\"box\">")
+                    .append(box.ticked() ? "x" : "")
+                    .append("</span>")
                     .append(said(box.line()))
                     .append('\n');
             box.below().forEach(this::block);

@@ -37,7 +37,7 @@ public final class PlainText {
         } else if (block instanceof Block.Items items) {
             items.items().forEach(item -> wrap(indent + "- ", indent + "  ", said(item)));
         } else if (block instanceof Block.TickBox box) {
-            wrap(indent + "[ ] ", indent + "    ", said(box.line()));
+            wrap(indent + (box.ticked() ? "[x] " : "[ ] "), indent + "    ", said(box.line()));
             box.below().forEach(below -> block(indent + "    ", below));
         } else if (block instanceof Block.Ruled ruled) {
             for (int i = 0; i < ruled.lines(); i++) {
