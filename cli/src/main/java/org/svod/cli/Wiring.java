@@ -65,6 +65,7 @@ public final class Wiring {
         Environment environment = new Environment(
                 System.getenv(),
                 Path.of(System.getProperty("user.home", "/")),
+                Path.of(System.getProperty("java.io.tmpdir", "/tmp")),
                 streams.contains("i"),
                 streams.contains("o"),
                 System.in,

@@ -15,6 +15,7 @@ import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
 import org.svod.cli.problem.ContactProblems;
 import org.svod.cli.problem.VaultProblems;
+import org.svod.cli.temporary.LeftFolders;
 import org.svod.cli.terminal.IdleRule;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
@@ -169,6 +170,7 @@ public final class Session implements AutoCloseable {
             use(open);
             askAboutClock(open);
             makeUpForKeyNote(open);
+            eraseWhatWasLeft();
             purgeNames();
             terminal.whenIdle(new IdleRule(
                     words.say("guide.dark"), words.say("guide.dark-due"), () -> inVault(incidents()::realIsOpen)));
@@ -209,6 +211,14 @@ public final class Session implements AutoCloseable {
             }
         } catch (VaultException refused) {
             return;
+        }
+    }
+
+    private void eraseWhatWasLeft() {
+        LeftFolders.Erased erased =
+                new LeftFolders(tools.files(), tools.random(), environment.temp()).erase(places.vault());
+        if (erased.vaults() > 0) {
+            remark(words.say(erased.complete() ? "common.left-practice-erased" : "common.left-practice-remains"));
         }
     }
 

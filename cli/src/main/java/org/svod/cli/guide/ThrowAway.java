@@ -1,17 +1,12 @@
 package org.svod.cli.guide;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.Answer;
+import org.svod.cli.temporary.PrivateFolder;
 import org.svod.vault.Vault;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.key.NewSlot;
@@ -30,11 +25,8 @@ public final class ThrowAway {
 
     /** Does {@code work} in a session whose vault is thrown away afterwards, whatever happens. */
     public Answer with(Session session, Function<Session, Answer> work) {
-        Path folder = folder();
-        try {
-            return inside(session, folder, work);
-        } finally {
-            remove(folder);
+        try (PrivateFolder folder = PrivateFolder.make(session.environment().temp())) {
+            return inside(session, folder.path(), work);
         }
     }
 
@@ -50,27 +42,6 @@ public final class ThrowAway {
             return work.apply(inside);
         } catch (VaultException failure) {
             throw session.problem(failure);
-        }
-    }
-
-    /** A new folder that only its owner can enter. */
-    public static Path folder() {
-        try {
-            return Files.createTempDirectory(
-                    "svod-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Removes a folder of ours with everything in it. */
-    public static void remove(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

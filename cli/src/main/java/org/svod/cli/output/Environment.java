@@ -17,6 +17,7 @@ import org.svod.protocols.term.Language;
  *
  * @param variables the environment
  * @param userHome the person's home directory
+ * @param temp where temporary files go on this system; other people may write there too
  * @param inputIsTerminal whether standard input is a terminal
  * @param outputIsTerminal whether standard output is a terminal
  * @param in standard input, bytes
@@ -27,6 +28,7 @@ import org.svod.protocols.term.Language;
 public record Environment(
         Map<String, String> variables,
         Path userHome,
+        Path temp,
         boolean inputIsTerminal,
         boolean outputIsTerminal,
         InputStream in,
@@ -40,13 +42,13 @@ public record Environment(
 
     /** The same at another time. */
     public Environment at(Clock other) {
-        return new Environment(variables, userHome, inputIsTerminal, outputIsTerminal, in, out, err, other);
+        return new Environment(variables, userHome, temp, inputIsTerminal, outputIsTerminal, in, out, err, other);
     }
 
     /** The same with {@code text} on standard input. */
     public Environment reading(String text) {
         InputStream typed = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return new Environment(variables, userHome, false, outputIsTerminal, typed, out, err, clock);
+        return new Environment(variables, userHome, temp, false, outputIsTerminal, typed, out, err, clock);
     }
 
     /** A variable that is set and not empty. */

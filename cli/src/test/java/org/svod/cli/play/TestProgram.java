@@ -160,6 +160,7 @@ public final class TestProgram {
         Environment environment = new Environment(
                 variables(),
                 folder,
+                Path.of(System.getProperty("java.io.tmpdir")),
                 terminal.present(),
                 outputIsTerminal,
                 new ByteArrayInputStream(input.getBytes(UTF_8)),

@@ -47,6 +47,7 @@ public final class HoldingProcess {
         Environment environment = new Environment(
                 Map.of("SVOD_DATA", program.data().toString(), "SVOD_LANG", "ru"),
                 program.data(),
+                Path.of(System.getProperty("java.io.tmpdir")),
                 true,
                 true,
                 System.in,

@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
-import org.svod.cli.guide.ThrowAway;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
+import org.svod.cli.temporary.PrivateFolder;
 import org.svod.cli.words.Words;
 import org.svod.desk.BackupDesk;
 import org.svod.desk.RestoreDesk;
@@ -74,8 +74,12 @@ public final class BackupRehearseCommand implements SvodCommand {
         Session.Tools tools = session.tools();
         RestoreDesk desk = new RestoreDesk(
                 tools.creation(), tools.random(), session.environment().clock(), tools.protocols(), tools.phones());
-        Path folder = ThrowAway.folder();
-        Path home = folder.resolve("vault");
+        try (PrivateFolder folder = PrivateFolder.make(session.environment().temp())) {
+            return rehearsed(session, now, desk, folder.path().resolve("vault"));
+        }
+    }
+
+    private BackupComparison rehearsed(Session session, Vault now, RestoreDesk desk, Path home) throws VaultException {
         try (RecoveryCode code =
                 RecoveryCodeSource.read(session, Optional.ofNullable(recoveryFile), "backup rehearse")) {
             BackupComparison compared = desk.rehearse(file, code, home, now);
@@ -87,7 +91,6 @@ public final class BackupRehearseCommand implements SvodCommand {
             boolean erased = new Erasure(files, random, Erasure.PATIENCE)
                     .erase(List.of(home))
                     .complete();
-            ThrowAway.remove(folder);
             if (!erased) {
                 session.writer().remark(session.words().say("backup.rehearsed-not-erased"));
             }

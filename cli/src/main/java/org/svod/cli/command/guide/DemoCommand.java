@@ -9,11 +9,11 @@ import java.util.Map;
 import org.svod.cli.command.CommandLineRunner;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
-import org.svod.cli.guide.ThrowAway;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
+import org.svod.cli.temporary.PrivateFolder;
 import org.svod.vault.failure.KeysErasedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
@@ -44,12 +44,12 @@ public final class DemoCommand implements SvodCommand {
 
     @Override
     public Answer run(Session session) {
-        Path folder = ThrowAway.folder();
         Map<String, Object> data = new LinkedHashMap<>();
         Screen.Builder end = Screen.of();
         boolean complete;
-        try {
-            Path vault = folder.resolve("demo");
+        PrivateFolder folder = PrivateFolder.make(session.environment().temp());
+        try (folder) {
+            Path vault = folder.path().resolve("demo");
             data.put("scenes", play(session, vault));
             EraseReceipt receipt = new Erasure(files, random, Erasure.PATIENCE).erase(List.of(vault));
             complete = receipt.complete() && opensNothing(session, vault);
@@ -62,11 +62,9 @@ public final class DemoCommand implements SvodCommand {
                                             file.readBack() ? "vault.erased-file" : "vault.erased-file-unconfirmed",
                                             vault.relativize(file.path()),
                                             file.bytes())));
-        } finally {
-            ThrowAway.remove(folder);
         }
         data.put("erased", complete);
-        data.put("folderGone", !Files.exists(folder));
+        data.put("folderGone", !Files.exists(folder.path()));
         end.text(session.words().say(complete ? "demo.over" : "demo.not-erased"));
         Answer answer = Answer.done("demo", data, end.end()).then("svod");
         return complete ? answer : answer.with(ExitCode.INTEGRITY);

@@ -14,6 +14,7 @@ import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.Screen;
+import org.svod.cli.temporary.LeftFolders;
 import org.svod.cli.terminal.KeysDropped;
 import org.svod.cli.words.Words;
 import org.svod.vault.file.FilePort;
@@ -78,6 +79,13 @@ public final class PanicCommand implements SvodCommand {
         EraseReceipt receipt = new Erasure(files, random, Erasure.PATIENCE).erase(vaults(session));
         if (receipt.vaults().isEmpty()) {
             throw nothing(session);
+        }
+        // A backup that was rehearsed by a process that was killed: what it left is a vault too.
+        LeftFolders.Erased left = new LeftFolders(
+                        files, random, session.environment().temp())
+                .erase(receipt.vaults().get(0));
+        if (left.vaults() > 0) {
+            session.remark(words.say(left.complete() ? "common.left-practice-erased" : "common.left-practice-remains"));
         }
         MediaLines disk = MediaLines.of(media, receipt.vaults());
         Screen.Builder screen =
