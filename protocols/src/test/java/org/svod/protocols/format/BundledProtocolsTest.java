@@ -254,6 +254,27 @@ class BundledProtocolsTest {
     }
 
     @Test
+    void a_missed_check_in_grows_by_agreed_steps_and_leads_on_to_whatever_holds_the_person() {
+        Protocol missed = protocol("missed-check-in");
+        assertThat(chainOfFallbacks(missed, "call-person"))
+                .containsExactly("call-person", "second-channel", "still-silent");
+        assertThat(missed.step(new StepId("heard")).orElseThrow()).isInstanceOfSatisfying(DecisionStep.class, step -> {
+            assertThat(step.options())
+                    .extracting(option -> option.id())
+                    .containsExactly("well", "duress", "held", "silent");
+            assertThat(step.options().get(1).opens()).contains(new StepId("freeze-access"));
+            assertThat(step.options().get(3).opens()).contains(new StepId("own-plan"));
+        });
+        assertThat(opened("missed-check-in"))
+                .contains(
+                        new ProtocolId("relatives-first-hour"),
+                        new ProtocolId("detention-administrative"),
+                        new ProtocolId("detention-criminal"),
+                        new ProtocolId("enlistment-forced-delivery"));
+        assertThat(missed.clocks()).extracting(ClockDefinition::kind).containsOnly(ClockKind.OUR_DEADLINE);
+    }
+
+    @Test
     void a_group_with_one_phone_is_counted_at_both_windows_and_whoever_is_missing_is_written_down() {
         Protocol group = protocol("group-one-phone");
         for (String window : List.of("window-one", "window-two")) {

@@ -116,6 +116,7 @@ final class DrillLinterTest {
                         "group-one-phone",
                         "device-seizure",
                         "after-release",
+                        "missed-check-in",
                         "counsel-refused",
                         "relatives-first-hour");
     }
