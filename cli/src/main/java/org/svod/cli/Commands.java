@@ -25,8 +25,11 @@ import org.svod.cli.command.contact.ContactShowCommand;
 import org.svod.cli.command.drill.DrillListCommand;
 import org.svod.cli.command.drill.DrillNextCommand;
 import org.svod.cli.command.drill.DrillPauseCommand;
+import org.svod.cli.command.drill.DrillReadinessCommand;
+import org.svod.cli.command.drill.DrillRecordCommand;
 import org.svod.cli.command.drill.DrillReportCommand;
 import org.svod.cli.command.drill.DrillResumeCommand;
+import org.svod.cli.command.drill.DrillScheduleCommand;
 import org.svod.cli.command.drill.DrillStartCommand;
 import org.svod.cli.command.drill.DrillStopCommand;
 import org.svod.cli.command.duty.DutySetCommand;
@@ -153,6 +156,9 @@ final class Commands {
         commands.put("resume", DrillResumeCommand::new);
         commands.put("stop", DrillStopCommand::new);
         commands.put("report", DrillReportCommand::new);
+        commands.put("record", DrillRecordCommand::new);
+        commands.put("readiness", DrillReadinessCommand::new);
+        commands.put("schedule", DrillScheduleCommand::new);
         return commands;
     }
 

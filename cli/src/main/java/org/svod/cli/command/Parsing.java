@@ -13,9 +13,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Parsing {
     /** What docs/commands names as not built yet: nobody is to take that for a slip of the finger. */
     private static final Set<String> NOT_BUILT = Set.of(
-            "drill record",
-            "drill readiness",
-            "drill schedule",
             "checkin",
             "keys split",
             "keys check",

@@ -27,6 +27,9 @@ import org.svod.desk.NamesPurged;
 import org.svod.desk.ProtocolDesk;
 import org.svod.desk.UpkeepDesk;
 import org.svod.desk.drill.DrillDesk;
+import org.svod.desk.drill.DrillRun;
+import org.svod.desk.drill.DrillShelf;
+import org.svod.desk.drill.ReadinessDesk;
 import org.svod.desk.duty.DutyDesk;
 import org.svod.desk.keys.SlotNotes;
 import org.svod.desk.shelf.ShelfDesk;
@@ -350,6 +353,18 @@ public final class Session implements AutoCloseable {
     /** The drills of the open vault. */
     public DrillDesk drills() {
         return new DrillDesk(vault().store(), incidents(), protocols(), environment.clock());
+    }
+
+    /** Who is ready for what, in the open vault. */
+    public ReadinessDesk readiness() {
+        return new ReadinessDesk(vault().store(), new DrillShelf(), protocols(), environment.clock());
+    }
+
+    /** Lets a drill that runs stand still because something real was opened; whether one does now. */
+    public boolean drillStandsStill() {
+        return inVault(() -> drills().standStillForReal())
+                .filter(DrillRun::waitsForReal)
+                .isPresent();
     }
 
     /** On whose word entries are written. */

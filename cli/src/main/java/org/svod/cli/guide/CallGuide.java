@@ -109,6 +109,9 @@ public final class CallGuide {
         String zone = session.environment().clock().getZone().getId();
         Acted acted = session.inVault(() -> desk.open(
                 new IncidentAction.Open(mode, now, zone, "", session.onWordOf().orElse(""), CALL)));
+        if (session.drillStandsStill()) {
+            questions.say("drill.stands-still");
+        }
         return acted.incident().id();
     }
 

@@ -190,7 +190,13 @@ class DocumentedNamesTest {
             keep(program, line.split(" ", -1));
         }
         program.at(Clock.fixed(Instant.parse("2026-11-24T00:09:00Z"), ZoneId.of("Europe/Moscow")));
+        program.input("svod1 raid-second-visit 1.0 1.0 member 2026-11-24 85 42 20513");
         for (String line : List.of(
+                "drill record - --person heron",
+                "drill record - --person wren",
+                "drill readiness",
+                "drill schedule lawyer --on 2026-12-31",
+                "drill schedule raid",
                 "drill start lawyer-at-the-door --as lawyer=heron",
                 "drill next",
                 "drill next",

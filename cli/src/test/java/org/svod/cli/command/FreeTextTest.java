@@ -85,6 +85,7 @@ class FreeTextTest {
         TestProgram.Ran ran = program.input(" \n").open("incident", "note", "-", "--json");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.data().get("id").getAsString()).isEqualTo("text-missing");
+        assertThat(ran.data().get("now").getAsString()).endsWith("svod incident note -");
     }
 
     @Test

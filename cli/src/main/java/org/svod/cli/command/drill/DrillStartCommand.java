@@ -20,8 +20,6 @@ import org.svod.protocols.RoleNeed;
 import org.svod.protocols.drill.Drill;
 import org.svod.protocols.drill.file.DrillSource;
 import org.svod.protocols.term.Role;
-import org.svod.vault.contacts.problem.ContactRefusedException;
-import org.svod.vault.contacts.text.Alias;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +46,10 @@ public final class DrillStartCommand implements SvodCommand {
         DrillSource source = DrillFile.find(typed.get(0), session);
         List<Player> given = given(session);
         session.vault();
-        List<Player> all = given.isEmpty() && session.terminal().present() ? asked(session, source.drill()) : given;
+        List<Player> all = (given.isEmpty() && session.terminal().present() ? asked(session, source.drill()) : given)
+                .stream()
+                        .map(player -> new Player(PlayerAlias.known(session, player.alias()), player.role()))
+                        .toList();
         DrillStart start = session.inVault(() -> session.drills().start(source, all, people));
         if (start instanceof DrillStart.Refused refused) {
             throw problem(refused, source.drill(), session.words());
@@ -75,7 +76,7 @@ public final class DrillStartCommand implements SvodCommand {
         for (RoleNeed need : drill.roles()) {
             String typed = session.questions()
                     .text("drill.who-plays-role", session.words().of(need.title()));
-            while (!typed.isBlank() && !isAlias(typed)) {
+            while (!typed.isBlank() && !PlayerAlias.isOne(typed)) {
                 session.questions().say("drill.type-alias");
                 typed = session.questions()
                         .text("drill.who-plays-role", session.words().of(need.title()));
@@ -85,14 +86,6 @@ public final class DrillStartCommand implements SvodCommand {
             }
         }
         return players;
-    }
-
-    private static boolean isAlias(String typed) {
-        try {
-            return Alias.read(typed).value().equals(typed);
-        } catch (ContactRefusedException notAlias) {
-            return false;
-        }
     }
 
     private static Problem problem(DrillStart.Refused refused, Drill drill, Words words) {

@@ -71,6 +71,9 @@ public final class IncidentOpenCommand implements SvodCommand {
         List<IncidentAction> known = new ArrayList<>(Collections.nCopies(people, new IncidentAction.AddPerson("", "")));
         known.add(IncidentAction.PinProtocol.of(protocol));
         Acted opened = Target.done(session, session.inVault(() -> desk.open(opening, known)));
+        if (session.drillStandsStill()) {
+            session.remark(session.words().say("drill.stands-still"));
+        }
         Answer receipt = IncidentAnswers.receipt("incident.open", opened, session);
         Screen.Builder screen = Screen.of()
                 .text(session.words()

@@ -7,6 +7,7 @@ import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.Answer;
+import org.svod.desk.Acted;
 import org.svod.protocols.run.decide.IncidentAction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +26,10 @@ public final class IncidentReopenCommand implements SvodCommand {
     public Answer run(Session session) {
         Target target = Target.only(session, typed);
         String reason = session.freeText("incident reopen ID").required(why, "--why", "guide.why");
-        return IncidentAnswers.receipt("incident.reopen", target.act(new IncidentAction.Reopen(reason)), session);
+        Acted reopened = target.act(new IncidentAction.Reopen(reason));
+        if (session.drillStandsStill()) {
+            session.remark(session.words().say("drill.stands-still"));
+        }
+        return IncidentAnswers.receipt("incident.reopen", reopened, session);
     }
 }

@@ -24,7 +24,7 @@ import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.next.Next;
 import org.svod.protocols.run.next.NextAction;
 
-/** The incident a command line means: named by the beginning of its id, or the only open one. */
+/** The incident a command line means: named by the beginning of its id, or the only open one, or the only one that is real. */
 public final class Target {
     private final Session session;
     private final IncidentDesk desk;
@@ -49,8 +49,11 @@ public final class Target {
                     .toList();
             return of(session, desk, one(named, typed.get(0)), typed.subList(1, typed.size()));
         }
-        List<IncidentSummary> open =
-                all.stream().filter(IncidentSummary::isOpen).toList();
+        // Whoever names none while something real is open means that, and not the drill that stands still meanwhile.
+        boolean real = all.stream().anyMatch(IncidentSummary::isOpenAndReal);
+        List<IncidentSummary> open = all.stream()
+                .filter(real ? IncidentSummary::isOpenAndReal : IncidentSummary::isOpen)
+                .toList();
         if (open.isEmpty()) {
             throw new Problem(ExitCode.NOT_FOUND, "no-open-incident");
         }

@@ -22,6 +22,7 @@ import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
 import org.svod.desk.BackupDesk;
 import org.svod.desk.IncidentSummary;
+import org.svod.desk.drill.DrillBook;
 import org.svod.desk.keys.KeyStatus;
 import org.svod.desk.shelf.ShelfDue;
 import org.svod.vault.backup.BackupRecord;
@@ -92,10 +93,15 @@ public final class StatusCommand implements SvodCommand {
         screen.all(new KeyLines(words).attention(keys));
         data.put("keysOverdue", keys.isOverdue());
         data.put("openTasks", keys.tasks().size());
-        overdue |= keys.isOverdue();
         List<ShelfDue> due = session.shelf().due();
         screen.all(new ShelfLines(words).attention(due));
         data.put("protocolsDue", ShelfLines.data(due));
+        long drills = session.inVault(() -> new DrillBook(session.vault().store()).overdue(LocalDate.now(clock)));
+        if (drills > 0) {
+            screen.item(Mark.OVERDUE, words.say("drill.status-overdue", drills));
+        }
+        data.put("drillsOverdue", drills);
+        overdue |= keys.isOverdue() || drills > 0;
         Answer answer = Answer.done("status", data, screen.end()).then("svod");
         return overdue ? answer.with(ExitCode.NEGATIVE) : answer;
     }

@@ -32,6 +32,9 @@ public record ResultLine(
         LocalDate on,
         int percent,
         int minutes) {
+    /** How many words a line has. */
+    public static final int WORDS = 9;
+
     private static final String START = "svod1";
     private static final String SLUG = "([a-z0-9_-]{1,64})";
     private static final String NUMBERS = "([0-9]{1,4}\\.[0-9]{1,4})";
