@@ -13,6 +13,7 @@ import org.svod.cli.command.backup.BackupCheckCommand;
 import org.svod.cli.command.backup.BackupMakeCommand;
 import org.svod.cli.command.backup.BackupRehearseCommand;
 import org.svod.cli.command.backup.BackupRestoreCommand;
+import org.svod.cli.command.board.IncidentBoardCommand;
 import org.svod.cli.command.contact.ContactAddCommand;
 import org.svod.cli.command.contact.ContactDeleteCommand;
 import org.svod.cli.command.contact.ContactEditCommand;
@@ -138,6 +139,7 @@ final class Commands {
         commands.put("person", IncidentPersonCommand::new);
         commands.put("clock", IncidentClockCommand::new);
         commands.put("promise", IncidentPromiseCommand::new);
+        commands.put("board", IncidentBoardCommand::new);
         commands.put("list", IncidentListCommand::new);
         commands.put("show", IncidentShowCommand::new);
         commands.put("handover", IncidentHandoverCommand::new);

@@ -1,17 +1,16 @@
 package org.svod.desk;
 
-import java.nio.BufferUnderflowException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.svod.desk.standing.Standing;
+import org.svod.desk.standing.SummaryTexts;
 import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.event.IncidentEvent.Opened;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.Ending;
 import org.svod.protocols.run.view.IncidentState;
 import org.svod.protocols.run.view.PromiseView;
@@ -36,6 +35,7 @@ import org.svod.vault.store.record.Fields;
  * @param entries how many entries the journal has
  * @param namesUntil until when names are kept, once it was closed
  * @param purgedAt when its names and journal were removed; this line is all that is left then
+ * @param standing what a board shows of it; nothing once its names are purged
  */
 public record IncidentSummary(
         IncidentId id,
@@ -50,13 +50,17 @@ public record IncidentSummary(
         Optional<Instant> nearestPromise,
         int entries,
         Optional<Instant> namesUntil,
-        Optional<Instant> purgedAt) {
-    private static final String LABEL = "svod/incident-summary/2";
-    private static final int FIELDS = 14;
+        Optional<Instant> purgedAt,
+        Standing standing) {
+    private static final String LABEL = "svod/incident-summary/3";
+
+    /** What is left of a purged incident stays in this form for ever: it stands in journals. */
+    private static final String REST_LABEL = "svod/incident-summary/2";
 
     /** The summary of an incident right after an entry at {@code now}. */
     static IncidentSummary of(Incident incident, Instant now) {
         Optional<Opened> opening = incident.opening();
+        List<ClockView> clocks = incident.clocks(now);
         return new IncidentSummary(
                 incident.id(),
                 incident.mode(),
@@ -71,7 +75,7 @@ public record IncidentSummary(
                 (int) incident.people().stream()
                         .filter(person -> !person.isSeenFree())
                         .count(),
-                incident.clocks(now).stream()
+                clocks.stream()
                         .filter(clock -> clock.state().isRunning())
                         .flatMap(clock -> clock.expires().stream())
                         .min(Comparator.naturalOrder()),
@@ -81,7 +85,8 @@ public record IncidentSummary(
                         .min(Comparator.naturalOrder()),
                 incident.entries().size(),
                 incident.ending().map(Ending::retentionUntil),
-                Optional.empty());
+                Optional.empty(),
+                Standing.of(incident, clocks));
     }
 
     /** What is left of it once its names are purged at {@code now}: that it was, when, and how many; not who and not where. */
@@ -99,7 +104,8 @@ public record IncidentSummary(
                 Optional.empty(),
                 entries,
                 namesUntil,
-                Optional.of(now));
+                Optional.of(now),
+                Standing.NONE);
     }
 
     /** Whether it goes on. */
@@ -130,7 +136,7 @@ public record IncidentSummary(
     }
 
     byte[] encode() {
-        return Fields.labelled(LABEL)
+        Fields fields = Fields.labelled(purgedAt.isPresent() ? REST_LABEL : LABEL)
                 .text(mode.name())
                 .text(state.name())
                 .text(title.map(LocalizedText::ru).orElse(""))
@@ -144,59 +150,57 @@ public record IncidentSummary(
                 .text("" + entries)
                 .text(namesUntil.map(Instant::toString).orElse(""))
                 .text(purgedAt.map(Instant::toString).orElse(""))
-                .text(id.hex())
-                .encoded();
+                .text(id.hex());
+        if (purgedAt.isEmpty()) {
+            standing.writeTo(fields);
+        }
+        return fields.encoded();
     }
 
     static IncidentSummary decode(byte[] encoded) throws StoreDamagedException {
         try {
-            List<String> texts = texts(encoded);
-            Optional<LocalizedText> title =
-                    texts.get(2).isBlank() && texts.get(3).isBlank()
-                            ? Optional.empty()
-                            : Optional.of(new LocalizedText(texts.get(2), texts.get(3)));
-            return new IncidentSummary(
-                    new IncidentId(texts.get(13)),
-                    Mode.valueOf(texts.get(0)),
-                    IncidentState.valueOf(texts.get(1)),
-                    title,
-                    texts.get(4),
-                    Instant.parse(texts.get(5)),
-                    Integer.parseInt(texts.get(6)),
-                    Integer.parseInt(texts.get(7)),
-                    time(texts.get(8)),
-                    time(texts.get(9)),
-                    Integer.parseInt(texts.get(10)),
-                    time(texts.get(11)),
-                    time(texts.get(12)));
+            return read(new SummaryTexts(encoded));
         } catch (RuntimeException e) {
             throw new StoreDamagedException("an incident's summary cannot be read", e);
         }
     }
 
-    private static Optional<Instant> time(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
-    }
-
-    private static List<String> texts(byte[] encoded) {
-        ByteBuffer buffer = ByteBuffer.wrap(encoded);
-        if (!field(buffer).equals(LABEL)) {
+    private static IncidentSummary read(SummaryTexts texts) {
+        String label = texts.text();
+        if (!label.equals(LABEL) && !label.equals(REST_LABEL)) {
             throw new IllegalArgumentException("not a summary of this format");
         }
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < FIELDS; i++) {
-            texts.add(field(buffer));
+        Mode mode = Mode.valueOf(texts.text());
+        IncidentState state = IncidentState.valueOf(texts.text());
+        Optional<LocalizedText> title = texts.title();
+        String place = texts.text();
+        Instant openedAt = texts.time().orElseThrow();
+        int people = texts.number();
+        int notFree = texts.number();
+        Optional<Instant> nearestClock = texts.time();
+        Optional<Instant> nearestPromise = texts.time();
+        int entries = texts.number();
+        Optional<Instant> namesUntil = texts.time();
+        Optional<Instant> purgedAt = texts.time();
+        IncidentId id = new IncidentId(texts.text());
+        if (label.equals(REST_LABEL) && purgedAt.isEmpty()) {
+            throw new IllegalArgumentException("a summary of an earlier program is made anew");
         }
-        return texts;
-    }
-
-    private static String field(ByteBuffer buffer) {
-        int length = buffer.getInt();
-        if (length < 0 || length > buffer.remaining()) {
-            throw new BufferUnderflowException();
-        }
-        byte[] bytes = new byte[length];
-        buffer.get(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        Standing standing = purgedAt.isPresent() ? Standing.NONE : Standing.read(texts);
+        return new IncidentSummary(
+                id,
+                mode,
+                state,
+                title,
+                place,
+                openedAt,
+                people,
+                notFree,
+                nearestClock,
+                nearestPromise,
+                entries,
+                namesUntil,
+                purgedAt,
+                standing);
     }
 }

@@ -16,7 +16,6 @@ final class Parsing {
             "checkin",
             "keys split",
             "keys check",
-            "incident board",
             "incident take",
             "incident export",
             "incident review");

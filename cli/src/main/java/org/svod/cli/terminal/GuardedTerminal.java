@@ -2,6 +2,8 @@ package org.svod.cli.terminal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +52,21 @@ public final class GuardedTerminal implements Terminal {
     @Override
     public Optional<String> ask(String prompt) {
         Optional<String> typed = terminal.ask(prompt);
+        guard(typed);
+        return typed;
+    }
+
+    @Override
+    public Waited await(String prompt, Duration most, Instant since) {
+        Waited waited = terminal.await(prompt, most, since);
+        guard(waited.line());
+        return waited;
+    }
+
+    private static void guard(Optional<String> typed) {
         if (typed.filter(line -> line.strip().equals(DROP)).isPresent()) {
             throw new KeysDropped(false);
         }
-        return typed;
     }
 
     @Override

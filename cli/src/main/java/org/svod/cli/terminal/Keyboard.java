@@ -2,7 +2,9 @@ package org.svod.cli.terminal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -38,6 +40,9 @@ final class Keyboard {
     private Instant rungUpTo = Instant.EPOCH;
     private Optional<IdleRule> rule = Optional.empty();
     private boolean dark;
+    // A wait that was over before anybody typed leaves its reader waiting for the line; the next question takes that
+    // line.
+    private boolean reading;
 
     Keyboard(InputStream in, Consumer<String> out, Clock clock) {
         this(in, out, clock, TICK_MILLIS);
@@ -103,9 +108,7 @@ final class Keyboard {
         if (stopped) {
             throw new Stopped();
         }
-        Thread reader = new Thread(this::read, "keyboard");
-        reader.setDaemon(true);
-        reader.start();
+        startReading();
         try {
             while (true) {
                 Event event = events.poll(tickMillis, TimeUnit.MILLISECONDS);
@@ -115,12 +118,63 @@ final class Keyboard {
                 } else if (event.stop()) {
                     throw new Stopped();
                 } else {
+                    reading = false;
                     return event.line();
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Stopped();
+        }
+    }
+
+    private void startReading() {
+        if (!reading) {
+            reading = true;
+            Thread reader = new Thread(this::read, "keyboard");
+            reader.setDaemon(true);
+            reader.start();
+        }
+    }
+
+    /** The next line, or that none came for as long as {@code most}; never dark. */
+    Waited line(String prompt, Duration most, Instant since) {
+        if (stopped) {
+            throw new Stopped();
+        }
+        Instant until = clock.instant().plus(most);
+        show(prompt);
+        startReading();
+        try {
+            while (true) {
+                Event event = events.poll(tickMillis, TimeUnit.MILLISECONDS);
+                if (event != null && event.stop()) {
+                    throw new Stopped();
+                }
+                if (event != null) {
+                    reading = false;
+                    stage.forget();
+                    return new Waited(
+                            false, event.line().map(typed -> new String(typed, StandardCharsets.UTF_8).strip()));
+                }
+                ring(prompt);
+                rule.ifPresent(given -> dropIfLeft(given, since));
+                if (!clock.instant().isBefore(until)) {
+                    stage.forget();
+                    return Waited.TIME_UP;
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
+
+    private void dropIfLeft(IdleRule given, Instant since) {
+        Instant now = clock.instant();
+        boolean decides = Idleness.after(since, now, false) == Idleness.DROPPED;
+        if (decides && Idleness.after(since, now, given.inIncident().getAsBoolean()) == Idleness.DROPPED) {
+            throw KeysDropped.afterIdling();
         }
     }
 

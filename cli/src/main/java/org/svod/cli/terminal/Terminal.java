@@ -1,5 +1,7 @@
 package org.svod.cli.terminal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +32,16 @@ public interface Terminal {
 
     /** Asks for one line, without its line end; empty when the line was dropped (end of input, hang-up). */
     Optional<String> ask(String prompt);
+
+    /**
+     * Waits for one line, but no longer than {@code most}, so that what stands there can be drawn anew. It rings as a question
+     * does, and does not go dark: whoever draws anew leaves out what nobody may read over a shoulder.
+     *
+     * @param since when somebody was last there; the keys are dropped as long after it as after any question
+     */
+    default Waited await(String prompt, Duration most, Instant since) {
+        return new Waited(false, ask(prompt));
+    }
 
     /**
      * Asks for a secret with echo off. The bytes are one line of UTF-8 without its line end and belong to the caller, who

@@ -9,6 +9,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +95,11 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
     @Override
     public Optional<String> ask(String prompt) {
         return keyboard.line(prompt).map(line -> new String(line, StandardCharsets.UTF_8).strip());
+    }
+
+    @Override
+    public Waited await(String prompt, Duration most, Instant since) {
+        return keyboard.line(prompt, most, since);
     }
 
     @Override

@@ -213,6 +213,7 @@ class DocumentedNamesTest {
                 "incident clock",
                 "incident person 1,2 held --source heron",
                 "incident promise --to lynx --at +10",
+                "incident board",
                 "incident close",
                 "incident list",
                 "incident undo",

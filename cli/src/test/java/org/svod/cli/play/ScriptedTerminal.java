@@ -2,6 +2,8 @@ package org.svod.cli.play;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.svod.cli.terminal.Alarm;
 import org.svod.cli.terminal.Terminal;
+import org.svod.cli.terminal.Waited;
 
 /**
  * A person at a terminal of a given size: answers in the order they were given, and everything shown, questions
@@ -21,12 +24,16 @@ public final class ScriptedTerminal implements Terminal {
     /** An answer that stands for the secret shown last, typed from paper. */
     public static final String COPIED = "(copied)";
 
+    /** An answer that stands for nobody typing anything until the time of a wait is up. */
+    public static final String NOTHING = "(nothing)";
+
     private final int columns;
     private final int rows;
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<String> transcript = new ArrayList<>();
     private final List<String> prompts = new ArrayList<>();
     private List<Alarm> alarms = List.of();
+    private final List<Duration> waits = new ArrayList<>();
     private int clears;
     private final List<String> shownSecret = new ArrayList<>();
     private boolean answeredSince;
@@ -114,6 +121,21 @@ public final class ScriptedTerminal implements Terminal {
         Optional<String> answer = Optional.ofNullable(answers.poll());
         transcript.add(prompt + answer.orElse(""));
         return answer;
+    }
+
+    @Override
+    public Waited await(String prompt, Duration most, Instant since) {
+        prompts.add(prompt);
+        waits.add(most);
+        Optional<String> answer = Optional.ofNullable(answers.poll());
+        boolean timeUp = answer.filter(NOTHING::equals).isPresent();
+        transcript.add(prompt + (timeUp ? "" : answer.orElse("")));
+        return timeUp ? Waited.TIME_UP : new Waited(false, answer);
+    }
+
+    /** How long each wait was to be at most. */
+    public List<Duration> waits() {
+        return List.copyOf(waits);
     }
 
     @Override

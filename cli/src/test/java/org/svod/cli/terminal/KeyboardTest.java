@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -82,6 +83,35 @@ class KeyboardTest {
         type("1\n");
 
         assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo("1");
+    }
+
+    @Test
+    void a_wait_whose_time_is_up_leaves_the_line_to_the_next_question_and_never_goes_dark() throws Exception {
+        keyboard.whenIdle(IN_INCIDENT);
+        CompletableFuture<Waited> wait =
+                CompletableFuture.supplyAsync(() -> keyboard.line("> ", Duration.ofSeconds(15), START));
+        waitFor("> "::equals);
+        now = START.plusSeconds(300);
+        assertThat(wait.get(10, TimeUnit.SECONDS)).isEqualTo(Waited.TIME_UP);
+        assertThat(screen).noneMatch(written -> written.contains("dark"));
+
+        CompletableFuture<Waited> next =
+                CompletableFuture.supplyAsync(() -> keyboard.line("> ", Duration.ofSeconds(15), START));
+        type("0\n");
+
+        assertThat(next.get(10, TimeUnit.SECONDS).line()).contains("0");
+    }
+
+    @Test
+    void waits_one_after_another_keep_the_keys_no_longer_than_one_question_does() {
+        keyboard.whenIdle(OUTSIDE);
+        now = START.plusSeconds(290);
+        CompletableFuture<Waited> wait =
+                CompletableFuture.supplyAsync(() -> keyboard.line("> ", Duration.ofSeconds(15), START));
+        waitFor("> "::equals);
+        now = START.plusSeconds(301);
+
+        assertThat(assertThrows(CompletionException.class, wait::join)).hasCauseInstanceOf(KeysDropped.class);
     }
 
     @Test
