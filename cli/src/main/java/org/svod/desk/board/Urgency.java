@@ -36,7 +36,7 @@ public enum Urgency {
         Urgency most = NOTHING_DUE;
         for (Due due : dues) {
             Urgency one = of(due, now);
-            most = one.ordinal() < most.ordinal() ? one : most;
+            most = one.compareTo(most) < 0 ? one : most;
         }
         return most;
     }
