@@ -3,27 +3,32 @@ package org.svod.desk.board;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.svod.desk.standing.Due;
 
 /** How pressing an incident is, the most pressing first. */
 public enum Urgency {
     /** Somebody waits for a contact that was promised. */
-    PROMISE_OVERDUE,
+    PROMISE_OVERDUE("promise-overdue"),
     /** A time limit ran out, and nobody has said what came of it. */
-    CLOCK_OVERDUE,
+    CLOCK_OVERDUE("clock-overdue"),
     /** Something is due within an hour. */
-    SOON,
+    SOON("soon"),
     /** Something is due later. */
-    LATER,
+    LATER("later"),
     /** Nothing has a time. */
-    NOTHING_DUE;
+    NOTHING_DUE("nothing-due");
 
     private static final Duration SOON_BEFORE = Duration.ofHours(1);
 
+    private final String code;
+
+    Urgency(String code) {
+        this.code = code;
+    }
+
     /** The stable name used in JSON. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /** Whether something is overdue. */

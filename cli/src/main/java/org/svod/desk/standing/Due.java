@@ -1,7 +1,6 @@
 package org.svod.desk.standing;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.svod.protocols.term.LocalizedText;
 
@@ -18,13 +17,19 @@ public record Due(Kind kind, Instant at, Optional<LocalizedText> title, String w
     /** What can be due. */
     public enum Kind {
         /** Somebody was promised the next contact. */
-        PROMISE,
+        PROMISE("promise"),
         /** A time limit ends. */
-        CLOCK;
+        CLOCK("clock");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
 
         /** The stable lower-case name used in JSON. */
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return code;
         }
     }
 
