@@ -108,18 +108,30 @@ public final class IncidentDesk {
     /** The same with what another desk writes beside it in that transaction, under the incident's own id. */
     public Acted act(IncidentId id, List<IncidentAction> actions, BiConsumer<StoreWriter, Id> beside)
             throws VaultException {
+        return act(id, actions, Optional.empty(), beside);
+    }
+
+    /** The same for what happened at {@code happened} and is written down only now: from paper, or told later. */
+    public Acted actLate(IncidentId id, List<IncidentAction> actions, Instant happened) throws VaultException {
+        return act(id, actions, Optional.of(happened), (writer, entity) -> {});
+    }
+
+    private Acted act(
+            IncidentId id, List<IncidentAction> actions, Optional<Instant> happened, BiConsumer<StoreWriter, Id> beside)
+            throws VaultException {
         try {
             return carrying(() -> store.write(writer -> {
                 Instant now = clock.instant();
+                Instant at = happened.orElse(now);
                 Incident incident = fold(writer, id);
                 List<JournalEntry> written = new ArrayList<>();
                 for (IncidentAction action : actions) {
-                    Decision decision = Decisions.decide(incident, action, now);
+                    Decision decision = Decisions.decide(incident, action, at, now);
                     if (decision instanceof Decision.Refused refused) {
                         throw new RefusedInside(refused.reasons());
                     }
                     List<JournalEntry> entries =
-                            append(writer, incident.id(), ((Decision.Accepted) decision).events(), now);
+                            append(writer, incident.id(), ((Decision.Accepted) decision).events(), at, now);
                     written.addAll(entries);
                     incident = incident.plus(entries);
                 }
@@ -172,7 +184,8 @@ public final class IncidentDesk {
         return store.chainHead();
     }
 
-    private List<JournalEntry> append(StoreWriter writer, IncidentId id, List<IncidentEvent> events, Instant now) {
+    private List<JournalEntry> append(
+            StoreWriter writer, IncidentId id, List<IncidentEvent> events, Instant at, Instant now) {
         List<JournalEntry> written = new ArrayList<>();
         for (IncidentEvent event : events) {
             if (event instanceof ProtocolPinned pin) {
@@ -180,9 +193,9 @@ public final class IncidentDesk {
             } else if (event instanceof IncidentEvent.ProtocolPinnedFor pinned) {
                 keepText(writer, pinned.pin());
             }
-            byte[] payload = EventCodec.encode(now, now, actor, event);
+            byte[] payload = EventCodec.encode(at, now, actor, event);
             EntryId entry = new EntryId(writer.entry(entity(id), KIND, payload).toString());
-            written.add(new JournalEntry(entry, now, now, actor, event));
+            written.add(new JournalEntry(entry, now, at, actor, event));
         }
         return written;
     }

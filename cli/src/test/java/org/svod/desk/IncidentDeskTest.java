@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.svod.protocols.run.codec.EventCodec;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.IncidentId;
+import org.svod.protocols.run.event.JournalEntry;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
@@ -202,6 +205,24 @@ class IncidentDeskTest {
         assertThatThrownBy(() -> desks.incidents().load(id)).isInstanceOf(NewerFormatException.class);
         assertThatThrownBy(() -> desks.incidents().act(id, new IncidentAction.Note("x")))
                 .isInstanceOf(NewerFormatException.class);
+    }
+
+    @Test
+    void what_is_written_down_late_keeps_both_times_and_none_lies_in_the_future() throws Exception {
+        IncidentId id = desks.opened(Mode.REAL);
+        Instant now = desks.now().truncatedTo(ChronoUnit.MILLIS);
+        Instant then = now.minusSeconds(7200);
+        Acted late = desks.incidents().actLate(id, List.of(new IncidentAction.Note("told later")), then);
+        assertThat(late.done()).isTrue();
+        List<JournalEntry> read = desks.incidents().load(id).entries();
+        JournalEntry last = read.get(read.size() - 1);
+        assertThat(last.happenedAt()).isEqualTo(then);
+        assertThat(last.recordedAt()).isEqualTo(now);
+        int entries = read.size();
+        Acted future = desks.incidents()
+                .actLate(id, List.of(new IncidentAction.Note("x")), desks.now().plusSeconds(60));
+        assertThat(future.done()).isFalse();
+        assertThat(desks.incidents().load(id).entries()).hasSize(entries);
     }
 
     @Test

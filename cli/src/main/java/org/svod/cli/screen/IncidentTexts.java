@@ -141,7 +141,7 @@ public final class IncidentTexts {
     }
 
     /** A person by number and name. */
-    String person(int slot) {
+    public String person(int slot) {
         return incident.people().stream()
                 .filter(person -> person.slot() == slot)
                 .findFirst()

@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.svod.cli.play.ScriptedTerminal;
 import org.svod.cli.play.TestProgram;
 import org.svod.desk.ProtocolDesk;
 
@@ -228,6 +229,8 @@ class DocumentedNamesTest {
         String shift =
                 answers.getOrDefault("duty.set", List.of()).get(0).get("id").getAsString();
         keep(program, "duty", "set", "--remove", shift);
+        TestProgram person = new TestProgram(folder).person(ScriptedTerminal.wide("", "", "", "0"));
+        keep(person, "incident", "paper", "--enter");
         Path anna = Files.writeString(folder.resolve("anna"), "anna walks alone\n");
         for (String line : List.of(
                 "keys add anna --new-passphrase-file " + anna,

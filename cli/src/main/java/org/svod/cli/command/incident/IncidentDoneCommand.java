@@ -31,7 +31,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** A step is done; a step that records the time of an event takes {@code --at}, one that calls somebody is answered as reached. */
+/**
+ * A step is done. {@code --at} is when: for a step that records the time of an event that time, for any other the time at which it
+ * was done. One that calls somebody is answered as reached.
+ */
 @Command
 public final class IncidentDoneCommand implements SvodCommand {
     @Parameters(paramLabel = "[ID] STEP", arity = "0..2")
@@ -61,16 +64,20 @@ public final class IncidentDoneCommand implements SvodCommand {
         if (opens.isPresent()) {
             return open(session, target, ref, opens.get().protocol());
         }
-        return IncidentAnswers.receipt("incident.done", target.act(action(target, ref, text)), session);
+        IncidentAction action = action(target, ref, text);
+        // The moment carries its own time; that it was asked for and written down is of now.
+        boolean records = action instanceof IncidentAction.DoStep done
+                && done.observation().isPresent();
+        return IncidentAnswers.receipt("incident.done", target.act(action, records ? null : at), session);
     }
 
     /** A step that opens another protocol: begins it, or joins the run of it that goes on. */
-    private static Answer open(Session session, Target target, StepRef ref, ProtocolId id) {
+    private Answer open(Session session, Target target, StepRef ref, ProtocolId id) {
         Protocol protocol = session.protocols()
                 .find(id.value())
                 .map(ProtocolSource::protocol)
                 .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", id.value()));
-        Acted acted = target.act(new IncidentAction.OpenSubprotocol(ref, IncidentAction.PinProtocol.of(protocol)));
+        Acted acted = target.act(new IncidentAction.OpenSubprotocol(ref, IncidentAction.PinProtocol.of(protocol)), at);
         boolean joined = acted.begun().isEmpty();
         int run = acted.begun().orElseGet(() -> target.incident()
                 .goingOn(id, target.now())

@@ -96,6 +96,7 @@ public final class IncidentShowCommand implements SvodCommand {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", entry.id());
         line.put("at", ShownTime.document(entry.happenedAt(), zone));
+        line.put("recorded", ShownTime.document(entry.recordedAt(), zone));
         line.put("by", entry.actor().slotLabel());
         line.put("for", entry.actor().onWordOf());
         line.put("said", texts.said(entry));

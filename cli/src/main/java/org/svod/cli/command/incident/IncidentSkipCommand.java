@@ -22,12 +22,15 @@ public final class IncidentSkipCommand implements SvodCommand {
     @Option(names = "--why", paramLabel = "-")
     @Nullable String why;
 
+    @Option(names = "--at", paramLabel = "TIME")
+    @Nullable String at;
+
     @Override
     public Answer run(Session session) {
         Target target = Target.of(session, typed);
         StepRef step = target.step(target.word());
         String reason = session.freeText("incident skip").required(why, "--why", "guide.why");
         IncidentAction action = new IncidentAction.SkipStep(step, reason);
-        return IncidentAnswers.receipt("incident.skip", target.act(action), session);
+        return IncidentAnswers.receipt("incident.skip", target.act(action, at), session);
     }
 }

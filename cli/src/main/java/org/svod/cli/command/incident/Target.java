@@ -161,15 +161,26 @@ public final class Target {
 
     /** A time that has been; now if nothing was typed. */
     Observation seen(@Nullable String typed, String source) {
-        Instant at = Optional.ofNullable(typed)
-                .map(text -> new TypedTime(now(), session.environment().clock().getZone())
-                        .past(text)
-                        .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", text, "incident")))
-                .orElseGet(this::now);
+        Instant at = time(typed).orElseGet(this::now);
         return new Observation(
                 at,
                 source.isBlank() ? session.onWordOf().orElse("") : source,
                 session.environment().clock().getZone().getId());
+    }
+
+    private Optional<Instant> time(@Nullable String typed) {
+        return Optional.ofNullable(typed)
+                .map(text -> new TypedTime(now(), session.environment().clock().getZone())
+                        .past(text)
+                        .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-time", text, "incident")));
+    }
+
+    /** Acts; what happened at the time that was typed, if one was, is written down now as of then. */
+    Acted act(IncidentAction action, @Nullable String typed) {
+        Optional<Instant> happened = time(typed);
+        return happened.isEmpty()
+                ? act(action)
+                : done(session, session.inVault(() -> desk.actLate(incident.id(), List.of(action), happened.get())));
     }
 
     /** Acts; a refusal becomes a problem with its reasons, exit code 8. */

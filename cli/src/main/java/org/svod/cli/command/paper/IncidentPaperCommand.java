@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.Target;
+import org.svod.cli.guide.entry.KitEntry;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 
 /**
  * The papers of an incident: {@code [ID]} lists its documents, {@code [ID] DOCUMENT} fills one in, {@code --kit} prints the
- * whole of it to go on by hand.
+ * whole of it to go on by hand, {@code --enter} types that back in.
  */
 @Command
 public final class IncidentPaperCommand implements SvodCommand {
@@ -45,12 +46,18 @@ public final class IncidentPaperCommand implements SvodCommand {
     @Option(names = "--kit")
     boolean kit;
 
+    @Option(names = "--enter")
+    boolean enter;
+
     @Mixin
     PaperOut paper = new PaperOut();
 
     @Override
     public Answer run(Session session) {
-        Target target = kit ? Target.only(session, typed) : Target.of(session, typed);
+        Target target = kit || enter ? Target.only(session, typed) : Target.of(session, typed);
+        if (enter) {
+            return entered(target, session);
+        }
         Incident incident = target.incident();
         String name = IncidentTexts.shortId(incident.id().hex());
         if (kit) {
@@ -135,6 +142,26 @@ public final class IncidentPaperCommand implements SvodCommand {
         data.put("words", head);
         Answer answer = paper.putNames(KIND, data, paper.drawn(page, session), "kit-" + name, session);
         return answer.then("svod incident paper --enter");
+    }
+
+    private static Answer entered(Target target, Session session) {
+        if (!session.terminal().present()) {
+            throw session.needsPerson("incident done STEP --at TIME --for ALIAS");
+        }
+        List<String> head = session.inVault(target.desk()::headWords);
+        KitEntry.Sitting sitting = new KitEntry(session, target.desk(), target.id()).sit(head);
+        Words words = session.words();
+        Screen.Builder screen =
+                Screen.of().text(words.say(sitting.whole() ? "entry.at-the-end" : "entry.stopped", sitting.entered()));
+        if (!sitting.whole()) {
+            screen.text(words.say("entry.go-on"));
+        }
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("incident", target.id());
+        data.put("entered", sitting.entered());
+        data.put("left", sitting.left());
+        return Answer.done(KIND, data, screen.end())
+                .then(sitting.whole() ? "svod incident next" : "svod incident paper --enter");
     }
 
     private static void byHand(List<Blank> unknown, Screen.Builder screen, Words words) {
