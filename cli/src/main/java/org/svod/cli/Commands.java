@@ -66,6 +66,14 @@ import org.svod.cli.command.paper.IncidentPaperCommand;
 import org.svod.cli.command.paper.ProtocolCardCommand;
 import org.svod.cli.command.paper.ProtocolSheetCommand;
 import org.svod.cli.command.paper.ProtocolSmsCommand;
+import org.svod.cli.command.precedent.PrecedentAddCommand;
+import org.svod.cli.command.precedent.PrecedentDeleteCommand;
+import org.svod.cli.command.precedent.PrecedentEditCommand;
+import org.svod.cli.command.precedent.PrecedentLinkCommand;
+import org.svod.cli.command.precedent.PrecedentListCommand;
+import org.svod.cli.command.precedent.PrecedentMapCommand;
+import org.svod.cli.command.precedent.PrecedentRestoreCommand;
+import org.svod.cli.command.precedent.PrecedentShowCommand;
 import org.svod.cli.command.protocol.ProtocolChangedLawCommand;
 import org.svod.cli.command.protocol.ProtocolExportCommand;
 import org.svod.cli.command.protocol.ProtocolImportCommand;
@@ -109,6 +117,7 @@ final class Commands {
         groups.put("contact", contacts());
         groups.put("protocol", protocols());
         groups.put("duty", duty());
+        groups.put("precedent", precedents());
         groups.put("keys", keys());
         groups.put("backup", backups());
         groups.put("panic", alone(() -> new PanicCommand(files, random, media)));
@@ -204,6 +213,19 @@ final class Commands {
         commands.put("rotate", KeysRotateCommand::new);
         commands.put("policy", KeysPolicyCommand::new);
         commands.put("tick", KeysTickCommand::new);
+        return commands;
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> precedents() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("add", PrecedentAddCommand::new);
+        commands.put("list", PrecedentListCommand::new);
+        commands.put("show", PrecedentShowCommand::new);
+        commands.put("edit", PrecedentEditCommand::new);
+        commands.put("link", PrecedentLinkCommand::new);
+        commands.put("map", PrecedentMapCommand::new);
+        commands.put("delete", PrecedentDeleteCommand::new);
+        commands.put("restore", PrecedentRestoreCommand::new);
         return commands;
     }
 

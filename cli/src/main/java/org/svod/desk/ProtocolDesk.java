@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.svod.protocols.ProtocolDigest;
 import org.svod.protocols.format.BundledProtocols;
 import org.svod.protocols.format.ProtocolSource;
+import org.svod.protocols.term.ProtocolId;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.store.Store;
 
@@ -67,6 +68,14 @@ public final class ProtocolDesk {
                 .filter(each -> each.protocol().id().value().startsWith(typed))
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    }
+
+    /** The protocol of exactly that id; of those that come with the program only this one is read. */
+    public Optional<ProtocolSource> one(ProtocolId id) {
+        return own.stream()
+                .filter(each -> each.protocol().id().equals(id))
+                .findFirst()
+                .or(() -> BundledProtocols.find(id));
     }
 
     /** The protocol with exactly this content, also where the movement's own has taken its place. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.MomentDefinition;
@@ -143,6 +144,14 @@ public record Protocol(
     /** The precedents because of which a step is as it is, or because of which it is in doubt. */
     public List<Precedent> because(StepId step) {
         return precedents.stream().filter(precedent -> precedent.names(step)).toList();
+    }
+
+    /** When somebody last looked at this version: the latest approval, before there is one the latest day a law was compared. */
+    public Optional<LocalDate> lastReview() {
+        Stream<LocalDate> days = approvals.isEmpty()
+                ? laws.stream().map(Law::checkedOn)
+                : approvals.stream().map(Approval::on);
+        return days.max(LocalDate::compareTo);
     }
 
     /** Whether people must be told that a lawyer has not approved it yet. */

@@ -32,6 +32,7 @@ import org.svod.desk.drill.DrillShelf;
 import org.svod.desk.drill.ReadinessDesk;
 import org.svod.desk.duty.DutyDesk;
 import org.svod.desk.keys.SlotNotes;
+import org.svod.desk.precedent.PrecedentDesk;
 import org.svod.desk.shelf.ShelfDesk;
 import org.svod.protocols.run.event.Actor;
 import org.svod.vault.Vault;
@@ -343,6 +344,11 @@ public final class Session implements AutoCloseable {
 
     private Actor actor() {
         return new Actor(vault().openedBy().label(), onWordOf());
+    }
+
+    /** The precedents of the open vault. */
+    public PrecedentDesk precedents() {
+        return new PrecedentDesk(vault().store(), environment.clock(), tools.random());
     }
 
     /** The shelf of protocols of the open vault. */

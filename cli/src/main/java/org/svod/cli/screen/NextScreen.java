@@ -3,6 +3,8 @@ package org.svod.cli.screen;
 import java.util.List;
 import java.util.function.Function;
 import org.svod.cli.words.Words;
+import org.svod.desk.precedent.Because;
+import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.next.Next;
 import org.svod.protocols.run.view.PromiseView;
 import org.svod.protocols.step.ContactStep;
@@ -15,12 +17,17 @@ public final class NextScreen {
     private final IncidentTexts texts;
     private final Words words;
     private final Function<Role, List<StepScreen.Callee>> callees;
+    private final Function<StepRef, List<Because>> because;
 
-    /** In the words of {@code texts}; whom to call is looked up by {@code callees}. */
-    public NextScreen(IncidentTexts texts, Function<Role, List<StepScreen.Callee>> callees) {
+    /** In the words of {@code texts}; whom to call and what speaks of a step are looked up. */
+    public NextScreen(
+            IncidentTexts texts,
+            Function<Role, List<StepScreen.Callee>> callees,
+            Function<StepRef, List<Because>> because) {
         this.texts = texts;
         this.words = texts.words();
         this.callees = callees;
+        this.because = because;
     }
 
     /** Everything about the one next action, one below the other. */
@@ -46,14 +53,16 @@ public final class NextScreen {
         if (next instanceof Next.DoStep step) {
             List<StepScreen.Callee> people =
                     step.step() instanceof ContactStep contact ? callees.apply(contact.to()) : List.of();
-            return new StepScreen(texts).needs(step.view(), people);
+            return new StepScreen(texts).needs(step.view(), people, because.apply(step.ref()));
         }
         return next instanceof Next.Waiting waiting ? waiting(waiting.awaited()) : Screen.empty();
     }
 
     /** What is there for who asks for more. */
     public Screen more(Next next) {
-        return next instanceof Next.DoStep step ? new StepScreen(texts).more(step.view()) : Screen.empty();
+        return next instanceof Next.DoStep step
+                ? new StepScreen(texts).more(step.view(), because.apply(step.ref()))
+                : Screen.empty();
     }
 
     private Screen promise(PromiseView promise) {

@@ -1,9 +1,13 @@
 package org.svod.cli.screen;
 
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.svod.cli.words.Words;
+import org.svod.desk.precedent.Because;
+import org.svod.desk.precedent.Contradiction;
+import org.svod.desk.precedent.OwnPrecedent;
 import org.svod.protocols.Law;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.clock.ClockDefinition;
@@ -19,18 +23,28 @@ public final class ProtocolScreen {
         this.words = words;
     }
 
-    /** The whole protocol. */
-    public Screen of(Protocol protocol) {
+    /** The whole protocol, each step with what speaks of it; {@code own} are the precedents of the vault, if it is open. */
+    public Screen of(Protocol protocol, List<OwnPrecedent> own) {
         Screen.Builder screen = Screen.of();
         if (protocol.isDraft()) {
             screen.text(words.say("common.draft-sentence")).gap();
         }
         screen.text(words.of(protocol.title()) + " · " + protocol.id() + " " + protocol.version());
         screen.text(words.of(protocol.summary()));
+        Contradiction.in(protocol, own)
+                .forEach(each -> screen.item(
+                        Mark.SOON,
+                        words.say(
+                                "protocol.contradicted-step",
+                                protocol.step(each.step())
+                                        .map(step -> words.of(step.title()))
+                                        .orElse(""),
+                                each.precedent())));
         protocol.treatPerson().ifPresent(text -> screen.gap().text(plain(text)));
         screen.gap().text(words.say("protocol.steps"));
         for (Step step : protocol.steps()) {
             step(screen, step);
+            screen.all(new BecauseLines(words).whole(Because.of(protocol, step.id(), own)));
         }
         screen.gap().text(words.say("protocol.clocks"));
         for (ClockDefinition clock : protocol.clocks()) {

@@ -3,6 +3,7 @@ package org.svod.cli.screen;
 import java.util.List;
 import java.util.Optional;
 import org.svod.cli.words.Words;
+import org.svod.desk.precedent.Because;
 import org.svod.protocols.run.view.StepView;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.Step;
@@ -40,7 +41,7 @@ public final class StepScreen {
     }
 
     /** What it needs now, the most needed first. */
-    public Screen needs(StepView view, List<Callee> callees) {
+    public Screen needs(StepView view, List<Callee> callees, List<Because> because) {
         Step step = view.step();
         Screen.Builder screen = Screen.of();
         if (step.role() != Role.COORDINATOR) {
@@ -55,17 +56,18 @@ public final class StepScreen {
                     .ifPresent(due -> screen.detail(
                             words.say("incident.due"), texts.times().withRest(due)));
         }
+        screen.all(new BecauseLines(words).doubts(because));
         detail(screen, "incident.never", step.core().never());
         detail(screen, "incident.if-refused", step.core().ifRefused());
         return screen.end();
     }
 
-    /** Why, and the long text. */
-    public Screen more(StepView view) {
+    /** Why, the long text, and the precedents. */
+    public Screen more(StepView view, List<Because> because) {
         Screen.Builder screen = Screen.of();
         detail(screen, "incident.why", view.step().core().why());
         detail(screen, "incident.more", view.step().core().text());
-        return screen.end();
+        return screen.all(new BecauseLines(words).whole(because)).end();
     }
 
     private void contact(Screen.Builder screen, StepView view, List<Callee> callees) {

@@ -11,6 +11,10 @@ import org.svod.desk.IncidentDesk;
 import org.svod.desk.IncidentSummary;
 import org.svod.desk.OwnProtocols;
 import org.svod.desk.ProtocolDesk;
+import org.svod.desk.precedent.Contradiction;
+import org.svod.desk.precedent.OwnPrecedent;
+import org.svod.desk.precedent.PrecedentLink;
+import org.svod.desk.precedent.Verdict;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.compare.ProtocolDifference;
 import org.svod.protocols.format.BundledProtocols;
@@ -85,6 +89,24 @@ public final class ShelfDesk {
             }
         });
         return List.copyOf(due);
+    }
+
+    /**
+     * Protocols of which a required step was taken and did not help since their last review. Only those are read that some
+     * precedent of the vault speaks against; what the files say of themselves is the linter's.
+     */
+    public List<ProtocolId> contradicted(List<OwnPrecedent> own) {
+        return own.stream()
+                .flatMap(each -> each.links().stream())
+                .filter(link -> link.verdict() == Verdict.FAILED)
+                .map(PrecedentLink::protocol)
+                .distinct()
+                .filter(id -> protocols
+                        .one(id)
+                        .filter(source ->
+                                !Contradiction.in(source.protocol(), own).isEmpty())
+                        .isPresent())
+                .toList();
     }
 
     private boolean isOver(LocalDate reviewBy) {

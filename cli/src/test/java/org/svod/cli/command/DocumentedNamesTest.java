@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -154,6 +155,7 @@ class DocumentedNamesTest {
                 "low",
                 "--recovery-file",
                 folder.resolve("code").toString());
+        precedents(program);
         for (String line : List.of(
                 "contact add heron --role lawyer --phone +79161234501 --city Tomsk",
                 "contact find tom",
@@ -207,6 +209,7 @@ class DocumentedNamesTest {
                 "drill report",
                 "incident open detention-administrative --people 2",
                 "incident next",
+                "status",
                 "incident decide hurt all-well",
                 "incident done detained-at --at 02:40 --source heron",
                 "incident done roll",
@@ -258,6 +261,27 @@ class DocumentedNamesTest {
                 "panic --now",
                 "backup restore " + folder.resolve("backup.age") + " --kdf low --recovery-file "
                         + folder.resolve("code") + " --new-passphrase-file " + folder.resolve("passphrase"))) {
+            keep(program, line.split(" ", -1));
+        }
+    }
+
+    private void precedents(TestProgram program) throws Exception {
+        program.input("the first department\na newspaper\nThe lawyer on duty did not come.");
+        keep(program, "precedent add --on 2026-11-24 --threat raid_home --place - --source - --what -".split(" ", -1));
+        String id = Objects.requireNonNull(answers.get("precedent.add"))
+                .get(0)
+                .get("id")
+                .getAsString();
+        for (String line : List.of(
+                "precedent link " + id + " raid-flat call-counsel --failed",
+                "precedent link " + id + " raid-flat came-again --helped",
+                "precedent link " + id + " detention-administrative hurt --helped",
+                "precedent edit " + id + " --on 2026-11",
+                "precedent delete " + id,
+                "precedent restore " + id,
+                "precedent show " + id,
+                "precedent list",
+                "precedent map")) {
             keep(program, line.split(" ", -1));
         }
     }

@@ -9,9 +9,12 @@ import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
+import org.svod.desk.precedent.Contradiction;
+import org.svod.desk.precedent.OwnPrecedent;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.term.Language;
+import org.svod.protocols.term.ProtocolId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -26,8 +29,15 @@ public final class ProtocolListCommand implements SvodCommand {
         Words words = session.words();
         List<Map<String, Object>> lines = new ArrayList<>();
         List<List<String>> rows = new ArrayList<>();
-        for (ProtocolSource source : shelf.of(session).all()) {
+        List<ProtocolId> contradicted = new ArrayList<>();
+        List<ProtocolSource> all = shelf.of(session).all();
+        List<OwnPrecedent> own = Shelf.precedents(session);
+        for (ProtocolSource source : all) {
             Protocol protocol = source.protocol();
+            boolean doubted = !Contradiction.in(protocol, own).isEmpty();
+            if (doubted) {
+                contradicted.add(protocol.id());
+            }
             String status = words.say("protocol.status." + protocol.status().code());
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("id", protocol.id());
@@ -37,6 +47,7 @@ public final class ProtocolListCommand implements SvodCommand {
             line.put("title", words.of(protocol.title()));
             line.put("reviewBy", protocol.reviewBy());
             line.put("languages", languages(protocol));
+            line.put("contradicted", doubted);
             lines.add(line);
             rows.add(List.of(
                     protocol.id().value(),
@@ -52,7 +63,10 @@ public final class ProtocolListCommand implements SvodCommand {
         return Answer.done(
                         "protocol.list",
                         Map.of("protocols", lines),
-                        Screen.of().table(heads, rows).end())
+                        Screen.of()
+                                .table(heads, rows)
+                                .all(new ShelfLines(words).contradicted(contradicted))
+                                .end())
                 .then("svod protocol show ID");
     }
 

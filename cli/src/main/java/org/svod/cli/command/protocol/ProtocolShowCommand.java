@@ -1,15 +1,22 @@
 package org.svod.cli.command.protocol;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.ProtocolScreen;
+import org.svod.desk.precedent.Because;
+import org.svod.desk.precedent.Contradiction;
+import org.svod.desk.precedent.OwnPrecedent;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
+import org.svod.protocols.step.Step;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,6 +47,17 @@ public final class ProtocolShowCommand implements SvodCommand {
         data.put(
                 "clocks",
                 protocol.clocks().stream().map(clock -> clock.id().value()).toList());
-        return Answer.done("protocol.show", data, new ProtocolScreen(session.words()).of(protocol));
+        List<OwnPrecedent> own = Shelf.precedents(session);
+        List<Map<String, Object>> because = new ArrayList<>();
+        for (Step step : protocol.steps()) {
+            for (Map<String, Object> line :
+                    IncidentAnswers.because(Because.of(protocol, step.id(), own), session.words())) {
+                line.put("step", step.id());
+                because.add(line);
+            }
+        }
+        data.put("because", because);
+        data.put("contradicted", ShelfLines.contradictions(Contradiction.in(protocol, own)));
+        return Answer.done("protocol.show", data, new ProtocolScreen(session.words()).of(protocol, own));
     }
 }

@@ -1,8 +1,10 @@
 package org.svod.cli.command.protocol;
 
 import java.nio.file.Files;
+import java.util.List;
 import org.svod.cli.command.Session;
 import org.svod.desk.ProtocolDesk;
+import org.svod.desk.precedent.OwnPrecedent;
 import picocli.CommandLine.Option;
 
 /**
@@ -12,6 +14,11 @@ import picocli.CommandLine.Option;
 public final class Shelf {
     @Option(names = "--own")
     boolean own;
+
+    /** The precedents that speak of them: those of the vault, where it is open. */
+    static List<OwnPrecedent> precedents(Session session) {
+        return session.isOpen() ? session.inVault(() -> session.precedents().all(false)) : List.of();
+    }
 
     /** The protocols at hand; what they leave out is said beside the answer. */
     public ProtocolDesk of(Session session) {

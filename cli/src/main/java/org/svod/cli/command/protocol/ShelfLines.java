@@ -7,7 +7,9 @@ import java.util.Map;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
+import org.svod.desk.precedent.Contradiction;
 import org.svod.desk.shelf.ShelfDue;
+import org.svod.protocols.term.ProtocolId;
 
 /** Protocols that somebody has to look at, as lines of status; nothing if there are none. */
 public final class ShelfLines {
@@ -46,7 +48,29 @@ public final class ShelfLines {
         screen.item(Mark.SOON, words.say(key, String.join(", ", named)));
     }
 
-    /** The same as a document. */
+    /** One line for protocols that precedents contradict; nothing if there are none. */
+    public Screen contradicted(List<ProtocolId> ids) {
+        Screen.Builder screen = Screen.of();
+        if (!ids.isEmpty()) {
+            String named = String.join(", ", ids.stream().map(ProtocolId::value).toList());
+            screen.item(Mark.SOON, words.say("protocol.contradicted", named));
+        }
+        return screen.end();
+    }
+
+    /** What contradicts a protocol, as a document. */
+    static List<Map<String, Object>> contradictions(List<Contradiction> all) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Contradiction each : all) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("precedent", each.precedent());
+            line.put("step", each.step());
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    /** Protocols due for review, as a document. */
     public static List<Map<String, Object>> data(List<ShelfDue> due) {
         List<Map<String, Object>> lines = new ArrayList<>();
         for (ShelfDue each : due) {

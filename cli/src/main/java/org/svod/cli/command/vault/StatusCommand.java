@@ -25,6 +25,7 @@ import org.svod.desk.IncidentSummary;
 import org.svod.desk.drill.DrillBook;
 import org.svod.desk.keys.KeyStatus;
 import org.svod.desk.shelf.ShelfDue;
+import org.svod.protocols.term.ProtocolId;
 import org.svod.vault.backup.BackupRecord;
 import org.svod.vault.file.FilePort;
 import org.svod.vault.panic.Rehearsed;
@@ -93,9 +94,7 @@ public final class StatusCommand implements SvodCommand {
         screen.all(new KeyLines(words).attention(keys));
         data.put("keysOverdue", keys.isOverdue());
         data.put("openTasks", keys.tasks().size());
-        List<ShelfDue> due = session.shelf().due();
-        screen.all(new ShelfLines(words).attention(due));
-        data.put("protocolsDue", ShelfLines.data(due));
+        protocols(session, screen, data);
         long drills = session.inVault(() -> new DrillBook(session.vault().store()).overdue(LocalDate.now(clock)));
         if (drills > 0) {
             screen.item(Mark.OVERDUE, words.say("drill.status-overdue", drills));
@@ -104,6 +103,17 @@ public final class StatusCommand implements SvodCommand {
         overdue |= keys.isOverdue() || drills > 0;
         Answer answer = Answer.done("status", data, screen.end()).then("svod");
         return overdue ? answer.with(ExitCode.NEGATIVE) : answer;
+    }
+
+    private static void protocols(Session session, Screen.Builder screen, Map<String, Object> data) {
+        ShelfLines lines = new ShelfLines(session.words());
+        List<ShelfDue> due = session.shelf().due();
+        screen.all(lines.attention(due));
+        data.put("protocolsDue", ShelfLines.data(due));
+        List<ProtocolId> contradicted = session.shelf()
+                .contradicted(session.inVault(() -> session.precedents().all(false)));
+        screen.all(lines.contradicted(contradicted));
+        data.put("contradicted", contradicted.stream().map(ProtocolId::value).toList());
     }
 
     private void backups(Session session, Screen.Builder screen, Map<String, Object> data) {

@@ -2,9 +2,6 @@ package org.svod.protocols.lint.trust;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.svod.protocols.Approval;
-import org.svod.protocols.Law;
 import org.svod.protocols.Precedent;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.lint.finding.FindingCode;
@@ -22,7 +19,7 @@ final class FailuresAreReviewed implements Rule {
 
     @Override
     public void check(Subject subject, Report report) {
-        Optional<LocalDate> reviewed = lastReview(subject.protocol());
+        Optional<LocalDate> reviewed = subject.protocol().lastReview();
         for (int i = 0; i < subject.protocol().precedents().size(); i++) {
             Precedent precedent = subject.protocol().precedents().get(i);
             if (reviewed.isPresent() && !precedent.on().mayBeAfter(reviewed.get())) {
@@ -34,14 +31,6 @@ final class FailuresAreReviewed implements Rule {
                 }
             }
         }
-    }
-
-    /** The latest approval; before there is one, the latest day on which a law was compared. */
-    private static Optional<LocalDate> lastReview(Protocol protocol) {
-        Stream<LocalDate> days = protocol.approvals().isEmpty()
-                ? protocol.laws().stream().map(Law::checkedOn)
-                : protocol.approvals().stream().map(Approval::on);
-        return days.max(LocalDate::compareTo);
     }
 
     private static boolean isRequired(Protocol protocol, StepId step) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.svod.cli.command.Session;
 import org.svod.cli.guide.Callees;
+import org.svod.cli.guide.StepPrecedents;
 import org.svod.cli.output.Answer;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Mark;
@@ -17,6 +18,7 @@ import org.svod.cli.screen.Screen;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
 import org.svod.desk.Acted;
+import org.svod.desk.precedent.Because;
 import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.run.next.Next;
@@ -51,15 +53,19 @@ public final class IncidentAnswers {
         ZoneId zone = session.environment().clock().getZone();
         IncidentTexts texts = texts(incident, session);
         Next next = NextAction.of(incident, now);
+        StepPrecedents precedents = new StepPrecedents(session, incident);
         Screen screen = Screen.of()
                 .banner(incident.mode() == Mode.DRILL, texts.banner())
-                .all(new NextScreen(texts, new Callees(session)::of).of(next))
+                .all(new NextScreen(texts, new Callees(session)::of, precedents::of).of(next))
                 .end();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("incident", incident.id());
         data.put(
                 "step",
                 next instanceof Next.DoStep step ? Optional.of(step(step, session.words(), zone)) : Optional.empty());
+        if (next instanceof Next.DoStep step) {
+            data.put("because", because(precedents.of(step.ref()), session.words()));
+        }
         if (next instanceof Next.KeepPromise promise) {
             data.put("promise", promise.promise().number());
         }
@@ -87,6 +93,23 @@ public final class IncidentAnswers {
         data.put("overdue", next.overdue());
         data.put("why", next.why().code());
         return data;
+    }
+
+    /** What speaks of a step, as a document. */
+    public static List<Map<String, Object>> because(List<Because> all, Words words) {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        for (Because each : all) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("id", each.id());
+            line.put("own", each.own());
+            line.put("verdict", each.verdict().code());
+            line.put("on", each.on().map(Object::toString));
+            line.put("place", each.place().map(words::of));
+            line.put("what", each.what().map(words::of));
+            line.put("source", each.source().map(words::of));
+            lines.add(line);
+        }
+        return lines;
     }
 
     private static List<Map<String, Object>> waiting(List<Next.Awaited> awaited, ZoneId zone) {
