@@ -89,6 +89,7 @@ import org.svod.cli.command.vault.StatusCommand;
 import org.svod.cli.command.vault.VaultFounding;
 import org.svod.cli.guide.Practice;
 import org.svod.cli.guide.ThrowAway;
+import org.svod.cli.guide.drill.DrillPractice;
 import org.svod.vault.file.FilePort;
 import org.svod.vault.media.MediaReport;
 
@@ -109,7 +110,7 @@ final class Commands {
     CommandTree tree() {
         Map<String, Map<String, Supplier<? extends SvodCommand>>> groups = new LinkedHashMap<>();
         VaultFounding founding = new VaultFounding(files, random, new KdfMeasure());
-        groups.put(CommandTree.BARE, alone(() -> new BareCommand(founding, new Practice(new ThrowAway(random)))));
+        groups.put(CommandTree.BARE, alone(() -> new BareCommand(founding, practice())));
         groups.put("init", alone(() -> new InitCommand(founding)));
         groups.put("call", alone(CallCommand::new));
         groups.put("incident", incidents());
@@ -130,6 +131,11 @@ final class Commands {
                 alone(() -> new DemoCommand(files, random, new CommandLineRunner(() -> new CommandTree(groups)))));
         groups.put("help", alone(() -> new HelpCommand(() -> new CommandTree(groups))));
         return new CommandTree(groups);
+    }
+
+    private DrillPractice practice() {
+        ThrowAway throwAway = new ThrowAway(random);
+        return new DrillPractice(new Practice(throwAway), throwAway);
     }
 
     private static Map<String, Supplier<? extends SvodCommand>> alone(Supplier<? extends SvodCommand> command) {

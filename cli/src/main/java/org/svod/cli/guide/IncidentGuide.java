@@ -25,9 +25,16 @@ public final class IncidentGuide {
     private final Walk walk;
     private final Words words;
     private final Callees callees;
+    private final Beside beside;
 
     /** Walks the incident {@code id} of {@code desk} at the session's terminal. */
     public IncidentGuide(Session session, IncidentDesk desk, IncidentId id) {
+        this(session, desk, id, Beside.NOTHING);
+    }
+
+    /** The same with something that goes on beside it. */
+    public IncidentGuide(Session session, IncidentDesk desk, IncidentId id, Beside beside) {
+        this.beside = beside;
         this.walk = new Walk(session, desk, id);
         this.words = session.words();
         this.callees = new Callees(session);
@@ -35,7 +42,7 @@ public final class IncidentGuide {
 
     /** Walks until the person leaves, or the incident is over. */
     public void walk() {
-        while (true) {
+        while (beside.before()) {
             Incident incident = walk.load();
             if (!incident.isOpen()) {
                 walk.questions().ringAt(List.of());
@@ -79,15 +86,16 @@ public final class IncidentGuide {
         } else {
             choices.choice("1", words.say("guide.close"));
         }
-        choices.choice("5", words.say("guide.people"))
-                .choice("8", words.say("guide.other"))
-                .choice("0", words.say("guide.leave"));
+        choices.choice("5", words.say("guide.people"));
+        beside.choices(choices);
+        choices.choice("8", words.say("guide.other")).choice("0", words.say("guide.leave"));
         return new Page(head, body, about.more(next), choices.end());
     }
 
     private void act(Next next, String digit) {
         switch (digit) {
             case "5" -> new PeopleGuide(walk).open();
+            case "6", "7" -> beside.chosen(digit);
             case "8" -> new OtherGuide(walk).open();
             default -> answer(next, digit);
         }

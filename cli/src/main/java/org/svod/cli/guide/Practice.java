@@ -1,6 +1,7 @@
 package org.svod.cli.guide;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.Answer;
 import org.svod.cli.screen.Screen;
@@ -23,8 +24,13 @@ public final class Practice {
 
     /** Leads through a call and a whole protocol with invented people. */
     public Answer run(Session session) {
+        return guarded(session, () -> throwAway.with(session, Practice::practise));
+    }
+
+    /** Does {@code work}, in which nothing is meant: whoever tries out what drops keys is only told what it would do. */
+    public static Answer guarded(Session session, Supplier<Answer> work) {
         try {
-            return throwAway.with(session, Practice::practise);
+            return work.get();
         } catch (KeysDropped line) {
             if (session.isOpen()) {
                 throw line; // a real vault is open behind the drill, and whoever types this may mean it

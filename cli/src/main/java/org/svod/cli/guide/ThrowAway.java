@@ -2,6 +2,7 @@ package org.svod.cli.guide;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.svod.cli.command.Session;
@@ -25,14 +26,19 @@ public final class ThrowAway {
 
     /** Does {@code work} in a session whose vault is thrown away afterwards, whatever happens. */
     public Answer with(Session session, Function<Session, Answer> work) {
+        return with(session, session.environment().clock(), work);
+    }
+
+    /** The same at another time. */
+    public Answer with(Session session, Clock clock, Function<Session, Answer> work) {
         try (PrivateFolder folder = PrivateFolder.make(session.environment().temp())) {
-            return inside(session, folder.path(), work);
+            return inside(session, folder.path(), clock, work);
         }
     }
 
-    private Answer inside(Session session, Path folder, Function<Session, Answer> work) {
+    private Answer inside(Session session, Path folder, Clock clock, Function<Session, Answer> work) {
         // A key of full strength needs no slow derivation in front of it.
-        try (Session inside = session.in(folder.resolve("vault"));
+        try (Session inside = session.in(folder.resolve("vault"), clock);
                 RecoveryCode code = RecoveryCode.generate(random);
                 RecoveryCredential key = new RecoveryCredential(code)) {
             Vault vault = session.tools()

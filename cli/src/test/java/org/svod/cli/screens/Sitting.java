@@ -46,7 +46,7 @@ final class Sitting {
         String place = russian ? "ОВД на улице Ленина" : "the station on Lenin street";
         String caller = russian ? "Рысь" : "lynx";
         scene("first-run", "empty", 0, "0");
-        scene("practise", "empty", 0, "1", "1", "2", "", "02:50", "", "1", "1", "0");
+        scene("practise", "empty", 0, "1", "1", "1", "2", "", "02:50", "", "1", "1", "0");
         program("night").found();
         program("night")
                 .open("contact", "add", russian ? "цапля" : "heron", "--role", "lawyer", "--phone", "+79161234501");

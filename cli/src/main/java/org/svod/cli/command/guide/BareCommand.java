@@ -11,7 +11,8 @@ import org.svod.cli.command.vault.InitCommand;
 import org.svod.cli.command.vault.VaultFounding;
 import org.svod.cli.guide.CallGuide;
 import org.svod.cli.guide.IncidentGuide;
-import org.svod.cli.guide.Practice;
+import org.svod.cli.guide.drill.DrillGuide;
+import org.svod.cli.guide.drill.DrillPractice;
 import org.svod.cli.output.Answer;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Screen;
@@ -28,10 +29,10 @@ public final class BareCommand implements SvodCommand {
     private static final int OFFERED = 6;
 
     private final VaultFounding founding;
-    private final Practice practice;
+    private final DrillPractice practice;
 
     /** Creates vaults through {@code founding}, practises in {@code practice}. */
-    public BareCommand(VaultFounding founding, Practice practice) {
+    public BareCommand(VaultFounding founding, DrillPractice practice) {
         this.founding = founding;
         this.practice = practice;
     }
@@ -72,8 +73,12 @@ public final class BareCommand implements SvodCommand {
         List<IncidentSummary> open = session.inVault(desk::list).stream()
                 .filter(IncidentSummary::isOpen)
                 .toList();
-        if (open.size() == 1) {
-            walk(session, desk, open.get(0).id());
+        // While something real is open, the drill that stands still is not what somebody comes for.
+        List<IncidentSummary> real =
+                open.stream().filter(IncidentSummary::isOpenAndReal).toList();
+        List<IncidentSummary> meant = real.isEmpty() ? open : real;
+        if (meant.size() == 1) {
+            walk(session, desk, meant.get(0).id());
             return empty();
         }
         choose(session, desk, open).ifPresent(id -> walk(session, desk, id));
@@ -110,7 +115,13 @@ public final class BareCommand implements SvodCommand {
     }
 
     private static void walk(Session session, IncidentDesk desk, IncidentId id) {
-        new IncidentGuide(session, desk, id).walk();
+        boolean drill = session.inVault(() -> session.drills().standStillForReal())
+                .filter(run -> run.id().equals(id))
+                .isPresent();
+        IncidentGuide guide = drill
+                ? new IncidentGuide(session, desk, id, new DrillGuide(session, id))
+                : new IncidentGuide(session, desk, id);
+        guide.walk();
     }
 
     private static Answer empty() {

@@ -1,10 +1,13 @@
 package org.svod.cli.screen.drill;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.svod.cli.screen.Block;
+import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
 import org.svod.protocols.Protocol;
@@ -27,29 +30,38 @@ public final class ReadinessScreen {
 
     /** Each role of each protocol by its second best: the best may be the one who was taken. */
     public Screen roles(List<RoleCover> covers) {
+        Map<ProtocolId, List<RoleCover>> byProtocol = new LinkedHashMap<>();
+        covers.forEach(cover -> byProtocol
+                .computeIfAbsent(cover.protocol(), none -> new ArrayList<>())
+                .add(cover));
         Screen.Builder screen = Screen.of().text(words.say("drill.ready-roles"));
-        List<Block.Bar> bars = new ArrayList<>();
-        for (int i = 0; i < covers.size(); i++) {
-            RoleCover cover = covers.get(i);
-            if (i == 0 || !covers.get(i - 1).protocol().equals(cover.protocol())) {
-                flush(screen, bars);
-                screen.gap().text(title(cover.protocol()));
+        List<String> untouched = new ArrayList<>();
+        byProtocol.forEach((protocol, roles) -> {
+            if (roles.stream().noneMatch(ReadinessScreen::isPractised)) {
+                untouched.add(title(protocol));
+            } else {
+                screen.gap()
+                        .text(title(protocol))
+                        .bars(roles.stream().map(this::bar).toList());
             }
-            Optional<Readiness> second = cover.second();
-            bars.add(new Block.Bar(
-                    texts.role(cover.role()),
-                    second.isPresent() ? OptionalInt.of(second.get().percent()) : OptionalInt.empty(),
-                    said(cover)));
+        });
+        if (!untouched.isEmpty()) {
+            screen.gap().text(words.say("drill.ready-untouched"));
+            untouched.forEach(title -> screen.item(Mark.NONE, title));
         }
-        flush(screen, bars);
         return screen.gap().text(words.say("drill.ready-more")).end();
     }
 
-    private static void flush(Screen.Builder screen, List<Block.Bar> bars) {
-        if (!bars.isEmpty()) {
-            screen.bars(bars);
-            bars.clear();
-        }
+    private static boolean isPractised(RoleCover cover) {
+        return cover.people().stream().anyMatch(one -> one.state() != Readiness.State.NEVER);
+    }
+
+    private Block.Bar bar(RoleCover cover) {
+        Optional<Readiness> second = cover.second();
+        return new Block.Bar(
+                texts.role(cover.role()),
+                second.isPresent() ? OptionalInt.of(second.get().percent()) : OptionalInt.empty(),
+                said(cover));
     }
 
     private String said(RoleCover cover) {

@@ -1,5 +1,7 @@
 package org.svod.cli.screen.drill;
 
+import static org.svod.protocols.drill.report.Mark.OPEN;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,9 +94,14 @@ public final class ReportScreen {
             }
             screen.item(
                     mark(result),
-                    words.say("drill.came", texts.deed(result.expectation().deed()), texts.came(result)));
+                    words.say("drill.came", texts.deed(result.expectation().deed()), came(result)));
         }
         return screen.end();
+    }
+
+    private String came(ExpectationResult result) {
+        boolean noTime = result.mark() == OPEN && run.isOver();
+        return noTime ? words.say("drill.mark.no-time") : texts.came(result);
     }
 
     private static Mark mark(ExpectationResult result) {
