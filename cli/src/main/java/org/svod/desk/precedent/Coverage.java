@@ -34,7 +34,7 @@ public record Coverage(String threat, List<Covered> protocols, int precedents) {
             "account_takeover",
             "border_stop",
             "doxxing",
-            "checkin_missed",
+            "check_in_missed",
             "infiltration",
             "after_release",
             "inquiry_surge");

@@ -110,7 +110,9 @@ class OwnProtocolTest {
         assertThat(ok("status").getAsJsonArray("protocolsDue")).isEmpty();
         program.at(Clock.fixed(Instant.parse("2027-03-01T00:00:00Z"), ZoneId.of("Europe/Moscow")));
         TestProgram.Ran ran = program.open("status");
-        assertThat(ran.out()).contains("Due for review: " + ID + ", raid-flat, 7 more");
+        assertThat(ran.out())
+                .contains("Due for review: " + ID + ", raid-flat, "
+                        + (new ProtocolDesk().all().size() - 2) + " more");
         assertThat(program.open("status", "--json").data().getAsJsonArray("protocolsDue"))
                 .hasSameSizeAs(new ProtocolDesk().all());
     }
