@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.svod.desk.journal.JournalRow;
 import org.svod.protocols.Protocol;
+import org.svod.protocols.ProtocolDigest;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.codec.DecodeException;
@@ -27,6 +30,7 @@ import org.svod.vault.failure.NewerFormatException;
 import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.store.Id;
+import org.svod.vault.store.Stamp;
 import org.svod.vault.store.Store;
 import org.svod.vault.store.StoreReader;
 import org.svod.vault.store.StoreWriter;
@@ -39,7 +43,7 @@ import org.svod.vault.store.StoredSummary;
  */
 public final class IncidentDesk {
     /** Kind of an incident's entries, and of its line. */
-    static final String KIND = "incident";
+    static final String KIND = JournalRow.HERE;
 
     /** Kind of the one entry that is left of an incident whose names were purged. */
     static final String REST = "incident-rest";
@@ -218,23 +222,68 @@ public final class IncidentDesk {
     }
 
     private Incident fold(StoreReader reader, IncidentId id) {
-        List<JournalEntry> entries = new ArrayList<>();
-        for (StoredEntry stored : reader.entries(entity(id))) {
-            if (stored.kind().equals(KIND)) { // a drill keeps its own beside them
-                stored.payload().ifPresent(payload -> entries.add(decode(stored, payload)));
-            }
-        }
+        List<JournalEntry> entries = rows(reader, id).stream().map(IncidentDesk::decode).toList();
         return Incident.fold(id, pin -> pinned(reader, pin), entries);
     }
 
-    private static JournalEntry decode(StoredEntry stored, byte[] payload) {
+    /** The incident's journal as rows, those taken from elsewhere as they were there. */
+    public List<JournalRow> rows(IncidentId id) throws VaultException {
+        return carrying(() -> store.read(reader -> rows(reader, id)));
+    }
+
+    // A drill keeps rows of its own beside them.
+    private static List<JournalRow> rows(StoreReader reader, IncidentId id) {
+        List<JournalRow> rows = new ArrayList<>();
+        for (StoredEntry stored : reader.entries(entity(id))) {
+            try {
+                JournalRow.of(stored).ifPresent(rows::add);
+            } catch (StoreDamagedException damaged) {
+                throw new Unreadable(damaged);
+            }
+        }
+        return rows;
+    }
+
+    /** Whether this incident was purged here: nothing can be written to it any more. */
+    public boolean isPurged(IncidentId id) throws VaultException {
+        return store.read(reader -> reader.isPurged(entity(id)));
+    }
+
+    /**
+     * Appends rows of another vault's journal, then {@code link}, which says where they came from; all of it in one transaction.
+     * Whether they fit what is here is for the caller to know.
+     *
+     * @param texts the protocols they walk, kept by their digests
+     */
+    public Acted admit(
+            IncidentId id, List<JournalRow> rows, Map<ProtocolDigest, String> texts, IncidentEvent.Taken link)
+            throws VaultException {
+        return carrying(() -> store.write(writer -> {
+            texts.forEach((digest, text) -> OwnProtocols.keep(writer, digest, text));
+            for (JournalRow row : rows) {
+                Stamp stamp = writer.entry(entity(id), JournalRow.TAKEN, row.wrapped());
+                assert stamp.clock() >= 0;
+            }
+            List<JournalEntry> linked = append(writer, id, List.of(link), clock.instant());
+            Incident incident = fold(writer, id);
+            summarise(writer, incident);
+            return new Acted(incident, linked, List.of());
+        }));
+    }
+
+    /** The kept text of a protocol that an incident of this vault walks. */
+    public Optional<String> text(ProtocolDigest digest) throws VaultException {
+        return store.read(reader -> OwnProtocols.text(reader, digest));
+    }
+
+    private static JournalEntry decode(JournalRow row) {
         try {
-            return EventCodec.decode(new EntryId(stored.stamp().toString()), payload);
+            return row.entry();
         } catch (DecodeException e) {
             throw new Unreadable(
                     e.problem() == DecodeException.Problem.NEWER_FORMAT
                             ? new NewerFormatException()
-                            : new StoreDamagedException("entry " + stored.stamp() + " cannot be read", e));
+                            : new StoreDamagedException("entry " + row.id() + " cannot be read", e));
         }
     }
 

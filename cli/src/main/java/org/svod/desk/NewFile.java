@@ -63,8 +63,8 @@ public final class NewFile {
         return true;
     }
 
-    // Half a file looks like a whole one.
-    private void remove(Path target) {
+    /** Takes a file away again that was written in vain: half a file looks like a whole one. */
+    public void remove(Path target) {
         try {
             if (files.exists(target)) {
                 files.delete(target);

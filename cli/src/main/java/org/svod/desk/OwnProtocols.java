@@ -61,6 +61,11 @@ public final class OwnProtocols {
         }
     }
 
+    /** The kept text of this content, byte for byte. */
+    static Optional<String> text(StoreReader reader, ProtocolDigest digest) {
+        return reader.cell(entity(digest), TEXT).map(text -> new String(text, StandardCharsets.UTF_8));
+    }
+
     /** The kept protocol with exactly this content. */
     static Optional<ProtocolSource> kept(StoreReader reader, String name, ProtocolDigest digest) {
         return reader.cell(entity(digest), TEXT).flatMap(text -> read(name, text));

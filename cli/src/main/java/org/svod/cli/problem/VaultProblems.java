@@ -12,6 +12,7 @@ import org.svod.cli.output.Problem;
 import org.svod.vault.failure.BackupRefusedException;
 import org.svod.vault.failure.ClockAheadException;
 import org.svod.vault.failure.EraseInterruptedException;
+import org.svod.vault.failure.HandoverRefusedException;
 import org.svod.vault.failure.KeyFileDamagedException;
 import org.svod.vault.failure.KeysErasedException;
 import org.svod.vault.failure.NewerFormatException;
@@ -91,6 +92,9 @@ public final class VaultProblems {
         if (failure instanceof BackupRefusedException refused) {
             return backup(refused);
         }
+        if (failure instanceof HandoverRefusedException refused) {
+            return handover(refused);
+        }
         if (failure instanceof ClockAheadException ahead) {
             return new Problem(failure, ExitCode.FAILED, "clock-ahead", time(ahead.stored()), time(ahead.now()));
         }
@@ -110,6 +114,16 @@ public final class VaultProblems {
             case OTHER_CODE -> new Problem(refused, ExitCode.LOCKED, "backup-other-code");
             case DAMAGED -> new Problem(refused, ExitCode.INTEGRITY, "backup-damaged");
             case NEWER -> new Problem(refused, ExitCode.INTEGRITY, "backup-newer");
+        };
+    }
+
+    private static Problem handover(HandoverRefusedException refused) {
+        return switch (refused.reason()) {
+            case NOT_A_HANDOVER -> new Problem(refused, ExitCode.INTEGRITY, "not-a-handover");
+            case NOT_FOR_US -> new Problem(refused, ExitCode.LOCKED, "handover-not-for-us");
+            case DAMAGED -> new Problem(refused, ExitCode.INTEGRITY, "handover-damaged");
+            case NEWER -> new Problem(refused, ExitCode.INTEGRITY, "handover-newer");
+            case CONTRADICTS -> new Problem(refused, ExitCode.INTEGRITY, "handover-contradicts");
         };
     }
 

@@ -27,6 +27,7 @@ import org.svod.vault.file.FilePort;
 import org.svod.vault.seal.AgeFile;
 import org.svod.vault.store.Store;
 import org.svod.vault.store.StoreWriter;
+import org.svod.vault.store.StoredRow;
 
 /**
  * Writes backups. A file appears under its name whole, synced and read back as it was written, or not at all; what an
@@ -186,6 +187,9 @@ public final class BackupMaking {
         void to(OutputStream out, Store store, Instant now) throws IOException, VaultException {
             add(out, BackupLine.header(new BackupHeader(now, store.device())));
             store.export(row -> {
+                if (row instanceof StoredRow.Cell cell && cell.isPrivate()) {
+                    return; // what it opens is opened here alone
+                }
                 try {
                     add(out, BackupLine.of(row));
                     records++;

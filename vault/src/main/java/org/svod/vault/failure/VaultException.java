@@ -11,6 +11,7 @@ public abstract sealed class VaultException extends Exception
         permits BackupRefusedException,
                 ClockAheadException,
                 EraseInterruptedException,
+                HandoverRefusedException,
                 KeyFileDamagedException,
                 KeysErasedException,
                 NewerFormatException,

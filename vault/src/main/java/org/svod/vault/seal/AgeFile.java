@@ -21,7 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.svod.vault.failure.BackupRefusedException;
 import org.svod.vault.failure.BackupRefusedException.Reason;
+import org.svod.vault.failure.HandoverRefusedException;
 import org.svod.vault.secret.RecoveryCode;
+import org.svod.vault.secret.SharingKey;
 
 /**
  * Files of age-encryption.org/v1 to one X25519 recipient, without armour. Whoever has the identity opens them with any age
@@ -51,17 +53,40 @@ public final class AgeFile {
      */
     public static InputStream decrypting(ReadableByteChannel from, RecoveryCode code)
             throws IOException, BackupRefusedException {
-        char[] identity = code.toChars();
+        try {
+            return opened(from, code.toChars());
+        } catch (UnsupportedRecipientStanzaException e) {
+            throw new BackupRefusedException(Reason.OTHER_CODE, e);
+        } catch (GeneralSecurityException | BufferUnderflowException e) {
+            throw new BackupRefusedException(Reason.NOT_A_BACKUP, e);
+        }
+    }
+
+    /**
+     * Decrypts what is read, as {@link #decrypting}, for what another vault sealed to {@code key}.
+     *
+     * @param key still owned by the caller
+     * @throws HandoverRefusedException if the header is no age header, or this key does not open it
+     */
+    public static InputStream received(ReadableByteChannel from, SharingKey key)
+            throws IOException, HandoverRefusedException {
+        try {
+            return opened(from, key.toChars());
+        } catch (UnsupportedRecipientStanzaException e) {
+            throw new HandoverRefusedException(HandoverRefusedException.Reason.NOT_FOR_US, e);
+        } catch (GeneralSecurityException | BufferUnderflowException e) {
+            throw new HandoverRefusedException(HandoverRefusedException.Reason.NOT_A_HANDOVER, e);
+        }
+    }
+
+    // The library takes a header for granted that is longer than what is left of a cut one: that is the underflow.
+    private static InputStream opened(ReadableByteChannel from, char[] identity)
+            throws IOException, GeneralSecurityException {
         try {
             RecipientStanzaReader stanza =
                     X25519RecipientStanzaReaderFactory.newRecipientStanzaReader(CharBuffer.wrap(identity));
             return Channels.newInputStream(
                     new StandardDecryptingChannelFactory().newDecryptingChannel(from, List.of(stanza)));
-        } catch (UnsupportedRecipientStanzaException e) {
-            throw new BackupRefusedException(Reason.OTHER_CODE, e);
-        } catch (GeneralSecurityException | BufferUnderflowException e) {
-            // The library takes a header for granted that is longer than what is left of a cut one.
-            throw new BackupRefusedException(Reason.NOT_A_BACKUP, e);
         } finally {
             Arrays.fill(identity, '\0');
         }

@@ -2,9 +2,7 @@ package org.svod.vault.secret;
 
 import com.exceptionfactory.jagged.bech32.Bech32;
 import com.exceptionfactory.jagged.bech32.Bech32Address;
-import com.google.crypto.tink.subtle.X25519;
 import java.nio.CharBuffer;
-import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import org.svod.vault.failure.SecretRefusedException;
@@ -18,8 +16,6 @@ public final class RecoveryCode implements AutoCloseable {
 
     private static final int SECRET_BYTES = 32;
     private static final String START = "AGE-SECRET-KEY-1";
-    private static final String IDENTITY_PREFIX = "AGE-SECRET-KEY-";
-    private static final String RECIPIENT_PREFIX = "age";
 
     private final SecretBytes secret;
 
@@ -41,7 +37,7 @@ public final class RecoveryCode implements AutoCloseable {
         try {
             Bech32Address address = Bech32.getDecoder().decode(CharBuffer.wrap(dense));
             byte[] data = address.getData();
-            boolean ours = IDENTITY_PREFIX.equalsIgnoreCase(
+            boolean ours = AgeKeys.IDENTITY_PREFIX.equalsIgnoreCase(
                             address.getHumanReadablePart().toString())
                     && data.length == SECRET_BYTES;
             SecretBytes secret = SecretBytes.takeFrom(data);
@@ -88,25 +84,12 @@ public final class RecoveryCode implements AutoCloseable {
 
     /** The code as printed, {@code AGE-SECRET-KEY-1…}, 74 characters; the caller wipes the array. */
     public char[] toChars() {
-        CharSequence encoded = secret.use(bytes -> Bech32.getEncoder().encode(IDENTITY_PREFIX, bytes));
-        char[] chars = new char[encoded.length()];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = encoded.charAt(i);
-        }
-        if (encoded instanceof CharBuffer buffer && buffer.hasArray()) {
-            Arrays.fill(buffer.array(), '\0');
-        }
-        return chars;
+        return AgeKeys.identity(secret);
     }
 
     /** The public half, {@code age1…}: backups are made for it, and it opens nothing. */
     public String recipient() {
-        try {
-            byte[] publicKey = secret.use(X25519::publicFromPrivate);
-            return Bech32.getEncoder().encode(RECIPIENT_PREFIX, publicKey).toString();
-        } catch (InvalidKeyException e) {
-            throw new IllegalStateException("every 32 bytes are an X25519 private key", e);
-        }
+        return AgeKeys.recipient(secret);
     }
 
     /** The 32 bytes of the identity; still owned and wiped by this code. */

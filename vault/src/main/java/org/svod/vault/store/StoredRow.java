@@ -30,6 +30,11 @@ public sealed interface StoredRow {
             return field;
         }
 
+        /** Whether it holds a private key of this device. */
+        public boolean isPrivate() {
+            return field.startsWith(PRIVATE);
+        }
+
         public Optional<byte[]> value() {
             return value;
         }
@@ -38,6 +43,12 @@ public sealed interface StoredRow {
             return stamp;
         }
     }
+
+    /**
+     * How the names of fields begin that hold a private key of this device. No backup has them; every rotation replaces what is in
+     * them.
+     */
+    String PRIVATE = "private/";
 
     /** An entry; without salt and payload if it was purged. */
     final class Entry implements StoredRow {
