@@ -39,7 +39,9 @@ import org.svod.cli.command.duty.DutySwapCommand;
 import org.svod.cli.command.guide.BareCommand;
 import org.svod.cli.command.guide.CallCommand;
 import org.svod.cli.command.guide.DemoCommand;
+import org.svod.cli.command.handover.IncidentExportCommand;
 import org.svod.cli.command.handover.IncidentHandoverCommand;
+import org.svod.cli.command.handover.IncidentTakeCommand;
 import org.svod.cli.command.incident.IncidentClockCommand;
 import org.svod.cli.command.incident.IncidentCloseCommand;
 import org.svod.cli.command.incident.IncidentDecideCommand;
@@ -159,6 +161,8 @@ final class Commands {
         commands.put("show", IncidentShowCommand::new);
         commands.put("handover", IncidentHandoverCommand::new);
         commands.put("paper", IncidentPaperCommand::new);
+        commands.put("export", IncidentExportCommand::new);
+        commands.put("take", IncidentTakeCommand::new);
         commands.put("close", IncidentCloseCommand::new);
         commands.put("reopen", IncidentReopenCommand::new);
         return commands;

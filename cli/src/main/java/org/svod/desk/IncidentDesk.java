@@ -222,7 +222,8 @@ public final class IncidentDesk {
     }
 
     private Incident fold(StoreReader reader, IncidentId id) {
-        List<JournalEntry> entries = rows(reader, id).stream().map(IncidentDesk::decode).toList();
+        List<JournalEntry> entries =
+                rows(reader, id).stream().map(IncidentDesk::decode).toList();
         return Incident.fold(id, pin -> pinned(reader, pin), entries);
     }
 

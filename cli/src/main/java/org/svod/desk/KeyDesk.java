@@ -1,6 +1,7 @@
 package org.svod.desk;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.svod.vault.failure.SlotRefusedException;
 import org.svod.vault.failure.SlotRefusedException.Reason;
 import org.svod.vault.failure.StorageFailedException;
 import org.svod.vault.failure.VaultException;
+import org.svod.vault.handover.SharingBook;
 import org.svod.vault.keeping.KeyBook;
 import org.svod.vault.keeping.KeyEvent;
 import org.svod.vault.keeping.KeyEvent.What;
@@ -51,12 +53,14 @@ public final class KeyDesk {
 
     private final Vault vault;
     private final Rotation rotation;
+    private final SecureRandom random;
     private final Clock clock;
     private final LongSupplier free;
     private final SlotNotes notes;
 
     /** The keys of {@code vault}; {@code free} says how many bytes are free where it stands. */
-    public KeyDesk(Vault vault, Rotation rotation, Clock clock, LongSupplier free) {
+    public KeyDesk(Vault vault, Rotation rotation, SecureRandom random, Clock clock, LongSupplier free) {
+        this.random = random;
         this.vault = vault;
         this.rotation = rotation;
         this.clock = clock;
@@ -188,6 +192,8 @@ public final class KeyDesk {
                     KeyBook.happened(writer, event(What.ROTATED, label));
                     KeyBook.tasks(writer, tasks, owner, today());
                     gone.ifPresent(slot -> BackupBook.forget(writer, slot.label()));
+                    // Whoever had the store until now is not to open what others send here from now on.
+                    SharingBook.renew(writer, random);
                 },
                 progress);
         return new Rotated(

@@ -262,7 +262,7 @@ class KeyDeskTest {
 
     private void use(Vault opened) {
         vault = opened;
-        desk = new KeyDesk(opened, new Rotation(files, random, clock), clock, () -> free);
+        desk = new KeyDesk(opened, new Rotation(files, random, clock), random, clock, () -> free);
     }
 
     private VaultOpening opening() {

@@ -30,7 +30,9 @@ public final class SlotChangingProcess {
                 Vault vault =
                         new VaultOpening(files, random, clock, TestProgram.KDF).open(Path.of(arguments[0]), vera)) {
             if (arguments[1].equals("loop")) {
-                change(new KeyDesk(vault, new Rotation(files, random, clock), clock, () -> Long.MAX_VALUE), vault);
+                change(
+                        new KeyDesk(vault, new Rotation(files, random, clock), random, clock, () -> Long.MAX_VALUE),
+                        vault);
             } else {
                 die(vault, clock, arguments[1].equals("after"));
             }

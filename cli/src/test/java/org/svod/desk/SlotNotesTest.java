@@ -177,7 +177,7 @@ class SlotNotesTest {
     }
 
     private KeyDesk desk(Vault vault) {
-        return new KeyDesk(vault, new Rotation(files, random, clock), clock, () -> Long.MAX_VALUE);
+        return new KeyDesk(vault, new Rotation(files, random, clock), random, clock, () -> Long.MAX_VALUE);
     }
 
     private boolean opens(String phrase) throws Exception {

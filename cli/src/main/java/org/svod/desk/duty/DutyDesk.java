@@ -2,19 +2,25 @@ package org.svod.desk.duty;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.svod.desk.duty.DutyEvent.What;
 import org.svod.protocols.duty.DatedShift;
 import org.svod.protocols.duty.Swap;
 import org.svod.protocols.duty.WeeklyShift;
 import org.svod.protocols.run.event.Actor;
+import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
+import org.svod.vault.store.Stamp;
 import org.svod.vault.store.Store;
 import org.svod.vault.store.StoreWriter;
+import org.svod.vault.store.StoredCell;
 
 /**
  * The duty list of one open vault. Every act is one transaction: what changed and the entry that says who changed it, on whose
@@ -38,6 +44,48 @@ public final class DutyDesk {
     /** The whole list; one read of one entity. */
     public DutyList list() throws VaultException {
         return DutyCells.list(store.cells(DutyNotes.DUTY));
+    }
+
+    /** The list as it is kept, to be copied into another vault: field, and its bytes in base64. */
+    public Map<String, String> copy() throws VaultException {
+        Map<String, String> copy = new TreeMap<>();
+        store.cells(DutyNotes.DUTY)
+                .forEach((field, cell) -> copy.put(field, Base64.getEncoder().encodeToString(cell.value())));
+        return copy;
+    }
+
+    /**
+     * Takes over the list of another vault, if there is none here yet; one that is here stays as it is.
+     *
+     * @return whether it was taken
+     * @throws VaultException if it is no list; nothing was changed
+     */
+    public boolean adopt(Map<String, String> copy) throws VaultException {
+        if (copy.isEmpty() || !store.cells(DutyNotes.DUTY).isEmpty()) {
+            return false;
+        }
+        List<String> successors = read(copy).successors(); // refuses what could not be read later
+        write(writer -> {
+            cells(copy).forEach((field, cell) -> writer.cell(DutyNotes.DUTY, field, cell.value()));
+            notes.happened(writer, What.SUCCESSORS_SET, successors.toArray(String[]::new));
+        });
+        return true;
+    }
+
+    /** The list that another vault copied; refused as damage if it is none. */
+    public DutyList read(Map<String, String> copy) throws VaultException {
+        try {
+            return DutyCells.list(cells(copy));
+        } catch (IllegalArgumentException notBase64) {
+            throw new StoreDamagedException("a duty list from elsewhere cannot be read", notBase64);
+        }
+    }
+
+    private Map<String, StoredCell> cells(Map<String, String> copy) {
+        Map<String, StoredCell> cells = new TreeMap<>();
+        copy.forEach((field, value) ->
+                cells.put(field, new StoredCell(Base64.getDecoder().decode(value), new Stamp(0, store.device()))));
+        return cells;
     }
 
     /** Puts one shift on the list and gives the id of its line. */

@@ -1,6 +1,5 @@
 package org.svod.desk.handover;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +24,6 @@ import org.svod.vault.Vault;
 import org.svod.vault.contacts.exchange.ContactFile;
 import org.svod.vault.contacts.exchange.SentContact;
 import org.svod.vault.contacts.problem.ContactProblemException;
-import org.svod.vault.failure.StorageFailedException;
 import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.file.FilePort;
@@ -102,14 +100,7 @@ public final class SendDesk {
 
     /** The file that is written now: {@code to} itself, or a free name in the vault's own folder for exports. */
     public Path target(Optional<Path> to, String name) throws VaultException {
-        try {
-            return new OutFolder(vault, files, clock)
-                    .target(to, name, END)
-                    .toAbsolutePath()
-                    .normalize();
-        } catch (IOException refused) {
-            throw StorageFailedException.of(refused);
-        }
+        return new OutFolder(vault, files, clock).place(to, name, END);
     }
 
     /** Whether an erase of this vault takes the file along. */
@@ -141,15 +132,22 @@ public final class SendDesk {
         }
         try {
             for (IncidentId id : parcel.incidents()) {
-                link(id, new IncidentEvent.Exported(
-                        parcel.to(), parcel.recipient(), String.join(" ", head), String.join(" ", words)));
+                link(
+                        id,
+                        new IncidentEvent.Exported(
+                                parcel.to(), parcel.recipient(), String.join(" ", head), String.join(" ", words)));
             }
         } catch (VaultException unwritten) {
             writing.remove(target);
             throw unwritten;
         }
         return Optional.of(new Sent(
-                target, contents.incidents.size(), contents.entries, List.copyOf(contents.named.keySet()), head, words));
+                target,
+                contents.incidents.size(),
+                contents.entries,
+                List.copyOf(contents.named.keySet()),
+                head,
+                words));
     }
 
     private void link(IncidentId id, IncidentEvent link) throws VaultException {

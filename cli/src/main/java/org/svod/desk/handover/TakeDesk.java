@@ -191,7 +191,10 @@ public final class TakeDesk {
             try {
                 ProtocolDigest digest = new ProtocolDigest(each.getKey());
                 byte[] text = each.getValue().getBytes(UTF_8);
-                if (!ProtocolReader.read(each.getKey(), text).protocol().digest().equals(digest)) {
+                if (!ProtocolReader.read(each.getKey(), text)
+                        .protocol()
+                        .digest()
+                        .equals(digest)) {
                     throw new HandoverRefusedException(Reason.DAMAGED);
                 }
                 texts.put(digest, each.getValue());

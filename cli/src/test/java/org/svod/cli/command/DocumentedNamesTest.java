@@ -226,9 +226,17 @@ class DocumentedNamesTest {
                 "incident paper ruling-appeal",
                 "incident paper ruling-appeal --html",
                 "incident paper --kit",
+                "incident take --show-recipient",
                 "incident show --journal")) {
             keep(program, line.split(" ", -1));
         }
+        String key = program.open("incident", "take", "--show-recipient", "--json")
+                .data()
+                .get("recipient")
+                .getAsString();
+        String sealed = folder.resolve("sealed.age").toString();
+        keep(program, "incident", "export", "--all", "--to", key, "--who", "heron", "--out", sealed);
+        keep(program, "incident", "take", sealed);
         String shift =
                 answers.getOrDefault("duty.set", List.of()).get(0).get("id").getAsString();
         keep(program, "duty", "set", "--remove", shift);

@@ -107,8 +107,7 @@ public final class HandoverReading {
 
     private void requireEnd(SentLine end, int before) throws HandoverRefusedException {
         String digest = HexFormat.of().formatHex(HandoverWriting.sha256(Arrays.copyOf(lines, before)));
-        boolean right =
-                end.number("end") == read && end.text("sha256").equals(digest) && position == lines.length;
+        boolean right = end.number("end") == read && end.text("sha256").equals(digest) && position == lines.length;
         if (!right) {
             throw SentLine.damaged();
         }

@@ -66,7 +66,8 @@ public final class HandoverWriting {
                     "entries",
                     String.valueOf(incident.entries().size()));
             for (SentEntry entry : incident.entries()) {
-                writing.counted("entry", entry.id(), "payload", Base64.getEncoder().encodeToString(entry.payload()));
+                writing.counted(
+                        "entry", entry.id(), "payload", Base64.getEncoder().encodeToString(entry.payload()));
             }
         }
         String digest = HexFormat.of().formatHex(sha256(writing.lines.toByteArray()));

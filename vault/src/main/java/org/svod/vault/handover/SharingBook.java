@@ -1,8 +1,12 @@
 package org.svod.vault.handover;
 
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.secret.SharingKey;
@@ -10,6 +14,7 @@ import org.svod.vault.store.Id;
 import org.svod.vault.store.Store;
 import org.svod.vault.store.StoreWriter;
 import org.svod.vault.store.StoredRow;
+import org.svod.vault.store.record.TextList;
 
 /**
  * The sharing key of a vault: made when it is first needed, replaced by every rotation, in no backup. So nobody who had the
@@ -20,6 +25,9 @@ public final class SharingBook {
     private static final Id SHARING = new Id(0x5356_4f44_7368_6172L, 1);
 
     private static final String KEY = StoredRow.PRIVATE + "sharing-key";
+
+    private static final String RECIPIENTS = "recipients";
+    private static final TextList TEXTS = new TextList("svod/sharing/1", "a list of sharing keys");
 
     private SharingBook() {}
 
@@ -39,6 +47,32 @@ public final class SharingBook {
             throw new StoreDamagedException("the sharing key has a wrong length");
         }
         return SharingKey.takeFrom(bytes);
+    }
+
+    /** For whom was sealed before, by alias: the public half of their key as it was given last. */
+    public static Map<String, String> recipients(Store store) throws VaultException {
+        Optional<byte[]> kept = store.cell(SHARING, RECIPIENTS);
+        Map<String, String> recipients = new TreeMap<>();
+        List<String> texts = kept.isPresent() ? TEXTS.decode(kept.get()) : List.of();
+        for (int i = 0; i + 1 < texts.size(); i += 2) {
+            recipients.put(texts.get(i), texts.get(i + 1));
+        }
+        return recipients;
+    }
+
+    /** Remembers whose key a public half is; the one given before for the same alias goes. */
+    public static void remember(Store store, String alias, String recipient) throws VaultException {
+        Map<String, String> recipients = recipients(store);
+        if (recipient.equals(recipients.put(alias, recipient))) {
+            return;
+        }
+        List<String> texts = new ArrayList<>();
+        recipients.forEach((name, key) -> texts.addAll(List.of(name, key)));
+        boolean kept = store.write(writer -> {
+            writer.cell(SHARING, RECIPIENTS, TEXTS.encode(texts));
+            return true;
+        });
+        assert kept;
     }
 
     /** Puts another key in its place. What was sealed to the one before is not opened any more. */

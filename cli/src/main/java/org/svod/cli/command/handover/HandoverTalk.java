@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.svod.cli.ask.Questions;
 import org.svod.cli.command.Session;
+import org.svod.cli.output.Answer;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Page;
@@ -23,6 +24,8 @@ import org.svod.protocols.run.view.HandoverView;
  * the offer stands, and the next start goes on at the first question without a right answer.
  */
 final class HandoverTalk {
+    private static final int OFFERED = 8;
+
     private final Session session;
     private final Words words;
     private final IncidentDesk incidents;
@@ -52,8 +55,8 @@ final class HandoverTalk {
                 .choose(Page.of(head, body, leaving("handover.ask-back", offer)))
                 .equals("1")) {
             questions.say("handover.answers", offer.to());
-            if (askAll()) {
-                lastWord();
+            if (askAll() && lastWord()) {
+                bundle();
             }
         }
     }
@@ -94,19 +97,44 @@ final class HandoverTalk {
         }
     }
 
-    private void lastWord() {
+    /** Whoever hands over seals what is open to those who are next, whose keys are known: one digit each, none is needed. */
+    private void bundle() {
+        Sending sending = new Sending(session);
+        List<String> successors = session.inVault(session.duty()::list).successors();
+        List<String> known =
+                successors.stream().filter(sending.known()::containsKey).toList();
+        if (known.isEmpty()) {
+            questions.say("handover.bundle-by-hand");
+            return;
+        }
+        Screen.Builder screen = Screen.of().text(words.say("handover.bundle-why"));
+        List<String> offered = known.subList(0, Math.min(OFFERED, known.size()));
+        for (int i = 0; i < offered.size(); i++) {
+            screen.choice("" + (i + 1), words.say("handover.bundle-for", offered.get(i)));
+        }
+        int chosen = Integer.parseInt(questions.choose(
+                screen.choice("0", words.say("handover.bundle-later")).end()));
+        if (chosen > 0) {
+            String alias = offered.get(chosen - 1);
+            Answer sent = sending.send(sending.bundle(sending.recipient(alias), alias), Optional.empty());
+            questions.show(sent.screen());
+            sent.warnings().forEach(questions::line);
+        }
+    }
+
+    /** Whether it was taken over. */
+    private boolean lastWord() {
         HandoverView offer = offer();
         Screen.Builder screen = Screen.of().all(screens(offer).banner()).text(words.say("handover.all-read-back"));
         screen.choice("1", words.say("handover.take-over", offer.to())).choice("2", words.say("handover.decline"));
         screen.choice("0", words.say("handover.not-yet", texts().at(offer.until())));
-        switch (questions.choose(screen.end())) {
-            case "1" -> refused(session.inVault(() -> desk.accept(id, offer)));
-            case "2" ->
-                questions
-                        .words("handover.why-declined")
-                        .ifPresent(why -> refused(session.inVault(() -> desk.decline(id, offer, why))));
-            default -> {}
+        String digit = questions.choose(screen.end());
+        if (digit.equals("2")) {
+            questions
+                    .words("handover.why-declined")
+                    .ifPresent(why -> refused(session.inVault(() -> desk.decline(id, offer, why))));
         }
+        return digit.equals("1") && !refused(session.inVault(() -> desk.accept(id, offer)));
     }
 
     private boolean refused(Acted acted) {

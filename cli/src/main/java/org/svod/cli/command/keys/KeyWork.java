@@ -18,7 +18,7 @@ interface KeyWork<T> {
         var clock = session.environment().clock();
         Rotation rotation =
                 new Rotation(session.tools().files(), session.tools().random(), clock);
-        KeyDesk desk = new KeyDesk(session.vault(), rotation, clock, () -> free(session));
+        KeyDesk desk = new KeyDesk(session.vault(), rotation, session.tools().random(), clock, () -> free(session));
         return session.inVault(() -> work.on(desk));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.svod.vault.handover;
+
+import org.jspecify.annotations.NullMarked;
