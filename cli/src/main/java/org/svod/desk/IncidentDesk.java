@@ -265,7 +265,8 @@ public final class IncidentDesk {
                 Stamp stamp = writer.entry(entity(id), JournalRow.TAKEN, row.wrapped());
                 assert stamp.clock() >= 0;
             }
-            List<JournalEntry> linked = append(writer, id, List.of(link), clock.instant());
+            Instant now = clock.instant();
+            List<JournalEntry> linked = append(writer, id, List.of(link), now, now);
             Incident incident = fold(writer, id);
             summarise(writer, incident);
             return new Acted(incident, linked, List.of());
