@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.svod.vault.failure.HandoverRefusedException;
-import org.svod.vault.failure.HandoverRefusedException.Reason;
+import org.svod.vault.failure.VaultException.HandoverRefusedException;
+import org.svod.vault.failure.VaultException.HandoverRefusedException.Reason;
 
 /** One line of a handover as it was read: a flat JSON object of texts. Anything else is damage. */
 final class SentLine {

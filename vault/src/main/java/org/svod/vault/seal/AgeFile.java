@@ -21,7 +21,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.svod.vault.failure.BackupRefusedException;
 import org.svod.vault.failure.BackupRefusedException.Reason;
-import org.svod.vault.failure.HandoverRefusedException;
+import org.svod.vault.failure.VaultException.HandoverRefusedException;
 import org.svod.vault.secret.RecoveryCode;
 import org.svod.vault.secret.SharingKey;
 
