@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.svod.cli.play.ScriptedTerminal;
 import org.svod.cli.play.TestProgram;
+import org.svod.desk.drill.DrillShelf;
 import org.svod.protocols.drill.ready.ResultLine;
 
 /** A member practises alone, without a vault, and has a line to read out. */
@@ -50,6 +51,15 @@ class DrillPracticeTest {
                         .get("role")
                         .getAsString())
                 .isEqualTo("lawyer");
+    }
+
+    @Test
+    void drills_that_do_not_fit_the_digits_are_one_digit_further() throws Exception {
+        ScriptedTerminal person = ScriptedTerminal.wide("1", "2", "8", "8", "0");
+        assertThat(new TestProgram(folder).person(person).run().code()).isZero();
+        String seen = String.join("\n", person.transcript());
+        new DrillShelf().all().forEach(drill -> assertThat(seen)
+                .contains(drill.drill().title().en()));
     }
 
     @Test

@@ -53,7 +53,6 @@ class DrillScreensTest {
         pass(Duration.ofHours(2));
         run("drill", "start", "lawyer-at-the-door", "--as", "lawyer=" + heron, "--as", "coordinator=" + lynx);
         check("drill-inject", language, columns, rows, "drill", "next");
-        check("drill-action", language, columns, rows, "drill", "next");
         pass(Duration.ofMinutes(3));
         run("incident", "done", "record-refusal");
         pass(Duration.ofMinutes(10));

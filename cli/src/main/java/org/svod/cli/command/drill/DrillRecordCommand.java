@@ -31,7 +31,7 @@ public final class DrillRecordCommand implements SvodCommand {
     public Answer run(Session session) {
         session.vault();
         FreeText text = session.freeText("drill record");
-        String alias = PlayerAlias.known(session, alias(session, text));
+        String alias = PlayerAlias.known(session, alias(session));
         String typed = text.required(line, "", "drill.ask-line");
         Recording recording = session.inVault(() -> session.readiness().record(typed, alias));
         if (recording instanceof Recording.Recorded recorded) {
@@ -43,9 +43,9 @@ public final class DrillRecordCommand implements SvodCommand {
         throw problem(session, recording);
     }
 
-    private String alias(Session session, FreeText text) {
+    private String alias(Session session) {
         if (person != null) {
-            return text.alias(person, "--person");
+            return PlayerAlias.required(person, "drill record");
         }
         if (!session.terminal().present()) {
             throw session.needsPerson("drill record - --person ALIAS");

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.svod.cli.command.FreeText;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.output.Answer;
@@ -44,7 +43,7 @@ public final class DrillStartCommand implements SvodCommand {
             throw new Problem(ExitCode.USAGE, "bad-value", "--people", "" + people, "help drill start");
         }
         DrillSource source = DrillFile.find(typed.get(0), session);
-        List<Player> given = given(session);
+        List<Player> given = given();
         session.vault();
         List<Player> all = (given.isEmpty() && session.terminal().present() ? asked(session, source.drill()) : given)
                 .stream()
@@ -57,15 +56,14 @@ public final class DrillStartCommand implements SvodCommand {
         return started(session, ((DrillStart.Started) start).run());
     }
 
-    private List<Player> given(Session session) {
-        FreeText text = session.freeText("drill start");
+    private List<Player> given() {
         List<Player> given = new ArrayList<>();
         for (String each : players) {
             int equals = each.indexOf('=');
             Role role = Role.ofCode(equals < 0 ? each : each.substring(0, equals))
                     .filter(known -> equals >= 0)
                     .orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-value", "--as", each, "help drill start"));
-            given.add(new Player(text.alias(each.substring(equals + 1), "--as"), role));
+            given.add(new Player(PlayerAlias.required(each.substring(equals + 1), "drill start"), role));
         }
         return given;
     }

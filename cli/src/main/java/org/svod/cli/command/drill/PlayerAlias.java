@@ -1,6 +1,8 @@
 package org.svod.cli.command.drill;
 
 import org.svod.cli.command.Session;
+import org.svod.cli.output.ExitCode;
+import org.svod.cli.output.Problem;
 import org.svod.vault.contacts.ContactLine;
 import org.svod.vault.contacts.problem.ContactRefusedException;
 import org.svod.vault.contacts.text.Alias;
@@ -17,6 +19,14 @@ final class PlayerAlias {
         } catch (ContactRefusedException notAlias) {
             return false;
         }
+    }
+
+    /** An alias from the command line of {@code command}. */
+    static String required(String typed, String command) {
+        if (!isOne(typed)) {
+            throw new Problem(ExitCode.USAGE, "drill-not-alias", typed, command);
+        }
+        return typed;
     }
 
     /** The spelling of the contacts in the open vault; as typed if it is none of them. */

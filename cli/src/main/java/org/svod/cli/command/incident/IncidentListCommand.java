@@ -12,6 +12,8 @@ import org.svod.cli.screen.Screen;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
 import org.svod.desk.IncidentSummary;
+import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.view.IncidentState;
 import picocli.CommandLine.Command;
 
 /** All incidents, open ones first; reads summaries, never journals. */
@@ -27,11 +29,10 @@ public final class IncidentListCommand implements SvodCommand {
         List<List<String>> rows = new ArrayList<>();
         for (IncidentSummary summary : session.inVault(session.incidents()::list)) {
             String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
-            String state =
-                    words.say("incident.incident-state." + summary.state().code())
-                            + summary.purgedAt()
-                                    .map(at -> ", " + words.say("incident.names-gone"))
-                                    .orElse("");
+            String state = state(words, summary)
+                    + summary.purgedAt()
+                            .map(at -> ", " + words.say("incident.names-gone"))
+                            .orElse("");
             rows.add(List.of(
                     IncidentTexts.shortId(summary.id().hex()),
                     words.say("incident.mode." + summary.mode().code()) + ", " + state,
@@ -61,5 +62,14 @@ public final class IncidentListCommand implements SvodCommand {
                 ? Screen.of().text(words.say("incident.none")).end()
                 : Screen.of().table(heads, rows).end();
         return Answer.done("incident.list", Map.of("incidents", lines), screen);
+    }
+
+    // A drill that has ended was no false alarm to whoever played it.
+    private static String state(Words words, IncidentSummary summary) {
+        boolean ended = summary.mode() == Mode.DRILL && summary.state() == IncidentState.FALSE_ALARM;
+        return words.say(
+                ended
+                        ? "drill.state-ended"
+                        : "incident.incident-state." + summary.state().code());
     }
 }

@@ -91,15 +91,30 @@ public final class DrillPractice {
         return role.map(each -> play(session, drill.get(), each)).orElseGet(DrillPractice::nothing);
     }
 
+    // Digit 9 turns the page where a small screen has no room; 8 shows further ones where there are more than eight.
     private static Optional<Integer> chosen(Session session, String question, List<String> offered) {
-        Screen.Builder choices = Screen.of();
-        for (int i = 0; i < Math.min(OFFERED, offered.size()); i++) {
-            choices.choice("" + (i + 1), offered.get(i));
+        int from = 0;
+        while (true) {
+            boolean more = offered.size() > OFFERED;
+            int shown = Math.min(more ? OFFERED - 1 : OFFERED, offered.size() - from);
+            Screen.Builder choices = Screen.of();
+            for (int i = 0; i < shown; i++) {
+                choices.choice("" + (i + 1), offered.get(from + i));
+            }
+            if (more) {
+                choices.choice("" + OFFERED, session.words().say("drill.practise-more"));
+            }
+            Screen all = choices.choice("0", session.words().say("guide.back")).end();
+            Screen head = Screen.of().text(session.words().say(question)).end();
+            int digit = Integer.parseInt(session.questions().choose(Page.of(head, Screen.empty(), all)));
+            if (digit == 0) {
+                return Optional.empty();
+            }
+            if (digit <= shown) {
+                return Optional.of(from + digit - 1);
+            }
+            from = from + shown >= offered.size() ? 0 : from + shown;
         }
-        Screen all = choices.choice("0", session.words().say("guide.back")).end();
-        Screen head = Screen.of().text(session.words().say(question)).end();
-        int digit = Integer.parseInt(session.questions().choose(Page.of(head, Screen.empty(), all)));
-        return digit == 0 ? Optional.empty() : Optional.of(digit - 1);
     }
 
     private Answer play(Session session, DrillSource source, Role role) {
