@@ -124,7 +124,8 @@ class EraseGateTest {
                             "suit_filed",
                             "windows_agreed",
                             "released",
-                            "ruling_copy",
+                            "last_heard",
+                            "check_in_due",
                             "device_seized",
                             "device_returned",
                             "seizure_complaint_filed");
