@@ -2,7 +2,7 @@ package org.svod.bench;
 
 import java.nio.file.Path;
 
-/** Rotation, derivation of keys and backup against what a user would take instead. Called by {@code bench/run}. */
+/** Rotation, derivation of keys and backup against what a user would take instead, and a mass incident. Called by {@code bench/run}. */
 public final class Bench {
     private Bench() {}
 
@@ -12,5 +12,6 @@ public final class Bench {
         new RotationBench(scratch).run(Integer.parseInt(arguments[1]), 3);
         new BackupBench(scratch).run(3);
         new KdfBench().run(3);
+        new MassBench(scratch).run(200, 5_000, 100_000);
     }
 }
