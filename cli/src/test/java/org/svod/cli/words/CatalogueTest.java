@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.svod.protocols.run.view.ReasonCode;
 import org.svod.protocols.term.Language;
 
 class CatalogueTest {
@@ -75,6 +76,16 @@ class CatalogueTest {
             load(part, language)
                     .forEach((key, text) ->
                             assertThat((String) text).as("%s", key).doesNotContain("!"));
+        }
+    }
+
+    @Test
+    void every_reason_of_a_refusal_has_words_in_both_languages() {
+        for (Language language : Language.values()) {
+            Words words = new Words(language);
+            assertThat(ReasonCode.values()).allSatisfy(code -> assertThat(words.has("reason." + code.text()))
+                    .as("%s in %s", code.text(), language.code())
+                    .isTrue());
         }
     }
 

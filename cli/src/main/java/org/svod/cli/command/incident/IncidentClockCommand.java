@@ -71,9 +71,7 @@ public final class IncidentClockCommand implements SvodCommand {
 
     private IncidentAction action(Session session, Target target) {
         String numbers = people == null ? "" : people;
-        Slots slots = numbers.isEmpty()
-                ? Slots.EVERYBODY
-                : Slots.parse(numbers).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-slots", numbers));
+        Slots slots = numbers.isEmpty() ? Slots.EVERYBODY : target.slots(numbers);
         FreeText text = session.freeText("incident clock");
         String reason = text.optional(why, "--why");
         if (happened != null) {

@@ -49,26 +49,45 @@ public final class IncidentDoneCommand implements SvodCommand {
     @Option(names = "--result", paramLabel = "-")
     @Nullable String result;
 
+    @Option(names = "--for-slots", paramLabel = "NUMBERS")
+    @Nullable String forSlots;
+
     @Option(names = "--no-answer")
     boolean noAnswer;
 
     @Override
     public Answer run(Session session) {
         Target target = Target.of(session, typed);
-        StepRef ref = target.step(target.word());
+        List<StepRef> refs = target.steps(target.word(), forSlots);
+        StepRef ref = refs.get(0);
         FreeText text = session.freeText("incident done");
         Optional<SubprotocolStep> opens = target.incident()
                 .step(ref, target.now())
                 .filter(view -> view.step() instanceof SubprotocolStep)
                 .map(view -> (SubprotocolStep) view.step());
         if (opens.isPresent()) {
+            if (refs.size() > 1) {
+                throw new Problem(ExitCode.USAGE, "one-at-a-time", ref.step());
+            }
             return open(session, target, ref, opens.get().protocol());
         }
         IncidentAction action = action(target, ref, text);
         // The moment carries its own time; that it was asked for and written down is of now.
         boolean records = action instanceof IncidentAction.DoStep done
                 && done.observation().isPresent();
-        return IncidentAnswers.receipt("incident.done", target.act(action, records ? null : at), session);
+        List<IncidentAction> actions = refs.stream()
+                .map(each -> each.equals(ref) ? action : forAnother(action, each))
+                .toList();
+        return IncidentAnswers.receipt("incident.done", target.act(actions, records ? null : at), session);
+    }
+
+    /** The same said of another person; texts are read once. */
+    private static IncidentAction forAnother(IncidentAction first, StepRef ref) {
+        if (first instanceof IncidentAction.ReportContact contact) {
+            return new IncidentAction.ReportContact(ref, contact.channel(), contact.outcome(), contact.note());
+        }
+        IncidentAction.DoStep done = (IncidentAction.DoStep) first;
+        return new IncidentAction.DoStep(ref, done.result(), done.observation());
     }
 
     /** A step that opens another protocol: begins it, or joins the run of it that goes on. */

@@ -20,6 +20,7 @@ import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.Mode;
+import org.svod.protocols.run.event.Slots;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -42,6 +43,12 @@ public final class IncidentOpenCommand implements SvodCommand {
     @Option(names = "--drill")
     boolean drill;
 
+    @Option(names = "--in", paramLabel = "ID")
+    @Nullable String inside;
+
+    @Option(names = "--for-slots", paramLabel = "NUMBERS")
+    @Nullable String forSlots;
+
     @Override
     public Answer run(Session session) {
         session.vault();
@@ -49,7 +56,10 @@ public final class IncidentOpenCommand implements SvodCommand {
                 .find(typed.get(0))
                 .map(ProtocolSource::protocol)
                 .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", typed.get(0)));
-        if (people < 0 || people > 200) {
+        if (inside != null || forSlots != null) {
+            return walkToo(session, protocol);
+        }
+        if (people < 0 || people > Slots.MAX) {
             throw new Problem(ExitCode.USAGE, "bad-value", "--people", "" + people, "help incident open");
         }
         var clock = session.environment().clock();
@@ -81,6 +91,23 @@ public final class IncidentOpenCommand implements SvodCommand {
                                 "incident.opened",
                                 IncidentTexts.shortId(opened.incident().id().hex()),
                                 people));
+        if (protocol.isDraft()) {
+            screen.text(session.words().say("common.draft-sentence"));
+        }
+        return Answer.done("incident.open", receipt.data(), screen.end()).then("svod incident next");
+    }
+
+    /** Another protocol in an incident that is open, for everybody or for some people. */
+    private Answer walkToo(Session session, Protocol protocol) {
+        if (people > 0 || at != null || place != null || drill) {
+            throw new Problem(ExitCode.USAGE, "missing-argument", "PROTOCOL --in ID", "help incident open");
+        }
+        Target target = Target.only(session, inside == null ? List.of() : List.of(inside));
+        IncidentAction.PinProtocol pin = IncidentAction.PinProtocol.of(protocol);
+        Acted acted =
+                target.act(forSlots == null ? pin : new IncidentAction.PinProtocolFor(pin, target.slots(forSlots)));
+        Answer receipt = IncidentAnswers.receipt("incident.open", acted, session);
+        Screen.Builder screen = Screen.of().all(receipt.screen());
         if (protocol.isDraft()) {
             screen.text(session.words().say("common.draft-sentence"));
         }

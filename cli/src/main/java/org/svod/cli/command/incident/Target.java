@@ -3,6 +3,7 @@ package org.svod.cli.command.incident;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.svod.protocols.run.Incident;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.Observation;
+import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.event.StepRef;
 import org.svod.protocols.run.next.Next;
 import org.svod.protocols.run.next.NextAction;
@@ -145,7 +147,7 @@ public final class Target {
     }
 
     /** The step that was named, or the next one. */
-    StepRef step(Optional<String> typed) {
+    public StepRef step(Optional<String> typed) {
         if (typed.isPresent()) {
             List<StepRef> found = incident.findSteps(typed.get());
             if (found.size() != 1) {
@@ -159,8 +161,52 @@ public final class Target {
         throw new Problem(ExitCode.NOT_FOUND, "no-step");
     }
 
+    /**
+     * The steps that were named: one, or the same step for several people, by {@code STEP#3,5-9} or by {@code STEP} and their
+     * numbers. Of several, those that are over already are left as they are, and it is said.
+     */
+    public List<StepRef> steps(Optional<String> typed, @Nullable String forSlots) {
+        String name = typed.orElse("");
+        int hash = name.indexOf('#');
+        String numbers = forSlots != null ? forSlots : hash < 0 ? "" : name.substring(hash + 1);
+        if (numbers.isEmpty() || (forSlots == null && numbers.matches("[0-9]+"))) {
+            return List.of(step(typed));
+        }
+        String base = hash >= 0
+                ? name.substring(0, hash)
+                : typed.orElseGet(() -> step(typed).step().value());
+        List<StepRef> open = new ArrayList<>();
+        List<Integer> over = new ArrayList<>();
+        for (int slot : slots(numbers).numbers()) {
+            StepRef ref = step(Optional.of(base + "#" + slot));
+            boolean ended = incident.step(ref, now())
+                    .filter(view -> view.state().isOver())
+                    .isPresent();
+            if (ended) {
+                over.add(slot);
+            } else {
+                open.add(ref);
+            }
+        }
+        if (open.isEmpty()) {
+            throw new Problem(ExitCode.NEGATIVE, "steps-over", base, numbers);
+        }
+        if (!over.isEmpty()) {
+            session.remark(session.words().say("people.over", Slots.of(over)));
+        }
+        return open;
+    }
+
+    /** The people of that many numbers, {@code 3,5-9}; a number that was merged means the one that stays. */
+    public Slots slots(String typed) {
+        Slots slots = Slots.parse(typed).orElseThrow(() -> new Problem(ExitCode.USAGE, "bad-slots", typed));
+        return Slots.of(slots.numbers().stream()
+                .map(slot -> incident.merged().getOrDefault(slot, slot))
+                .toList());
+    }
+
     /** A time that has been; now if nothing was typed. */
-    Observation seen(@Nullable String typed, String source) {
+    public Observation seen(@Nullable String typed, String source) {
         Instant at = time(typed).orElseGet(this::now);
         return new Observation(
                 at,
@@ -177,15 +223,25 @@ public final class Target {
 
     /** Acts; what happened at the time that was typed, if one was, is written down now as of then. */
     Acted act(IncidentAction action, @Nullable String typed) {
+        return act(List.of(action), typed);
+    }
+
+    /** The same for several actions: all of them are on disk when this returns, or none. */
+    Acted act(List<IncidentAction> actions, @Nullable String typed) {
         Optional<Instant> happened = time(typed);
         return happened.isEmpty()
-                ? act(action)
-                : done(session, session.inVault(() -> desk.actLate(incident.id(), List.of(action), happened.get())));
+                ? act(actions)
+                : done(session, session.inVault(() -> desk.actLate(incident.id(), actions, happened.get())));
     }
 
     /** Acts; a refusal becomes a problem with its reasons, exit code 8. */
     public Acted act(IncidentAction action) {
-        return done(session, session.inVault(() -> desk.act(incident.id(), action)));
+        return act(List.of(action));
+    }
+
+    /** The same for several actions: all of them are on disk when this returns, or none. */
+    public Acted act(List<IncidentAction> actions) {
+        return done(session, session.inVault(() -> desk.act(incident.id(), actions)));
     }
 
     /** What was done; a refusal becomes a problem with its reasons, exit code 8. */

@@ -30,13 +30,23 @@ import org.svod.protocols.run.view.StepView;
 
 /** Incidents as answers: receipts, the next action, people and clocks as documents. */
 public final class IncidentAnswers {
+    /** So many entries are said one by one; more would push everything else off a small screen. */
+    private static final int SAID = 8;
+
     private IncidentAnswers() {}
 
     /** What was written down, and how to take it back. */
     public static Answer receipt(String kind, Acted acted, Session session) {
         IncidentTexts texts = texts(acted.incident(), session);
         Screen.Builder screen = Screen.of();
-        acted.written().forEach(entry -> screen.item(Mark.OK, session.words().say("guide.saved", texts.said(entry))));
+        if (acted.written().size() > SAID) {
+            screen.item(
+                    Mark.OK,
+                    session.words().say("guide.saved-many", acted.written().size()));
+        } else {
+            acted.written()
+                    .forEach(entry -> screen.item(Mark.OK, session.words().say("guide.saved", texts.said(entry))));
+        }
         screen.text(session.words().say("incident.undo-hint"));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("incident", acted.incident().id());
@@ -141,8 +151,13 @@ public final class IncidentAnswers {
 
     /** The roll as a document. */
     public static List<Map<String, Object>> people(Incident incident) {
+        return people(incident.people());
+    }
+
+    /** Some people of the roll as a document. */
+    public static List<Map<String, Object>> people(List<PersonView> people) {
         List<Map<String, Object>> lines = new ArrayList<>();
-        for (PersonView person : incident.people()) {
+        for (PersonView person : people) {
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("slot", person.slot());
             line.put("name", person.name());
