@@ -65,7 +65,7 @@ public final class IncidentPersonCommand implements SvodCommand {
             case "", "list" -> new RollAnswers(session, target.incident()).page(listed(state), page);
             case "add" -> new Dictation(session, target).add(after);
             case "find" -> new RollAnswers(session, target.incident()).found(String.join(" ", after));
-            case "merge" -> receipt(target.act(merging(target, after, text)), session);
+            case "merge" -> receipt(target.act(merging(after, text)), session);
             default -> receipt(target.act(observing(target, after, text)), session);
         };
     }
@@ -74,7 +74,7 @@ public final class IncidentPersonCommand implements SvodCommand {
         return IncidentAnswers.receipt("incident.person", acted, session);
     }
 
-    private IncidentAction merging(Target target, List<String> numbers, FreeText text) {
+    private IncidentAction merging(List<String> numbers, FreeText text) {
         if (numbers.size() != 2 || !numbers.stream().allMatch(each -> each.matches("[1-9][0-9]{0,2}"))) {
             throw new Problem(ExitCode.USAGE, "missing-argument", "merge 7 3", HELP);
         }
