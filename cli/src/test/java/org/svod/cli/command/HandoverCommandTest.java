@@ -109,13 +109,14 @@ class HandoverCommandTest {
         assertThat(journal.get("odd").getAsInt()).isZero();
         List<String> last = journal.getAsJsonArray("all").asList().stream()
                 .map(each -> each.getAsJsonObject())
-                .skip(journal.getAsJsonArray("all").size() - 5)
+                .skip(journal.getAsJsonArray("all").size() - 6)
                 .map(each -> each.get("said").getAsString() + " | "
                         + (each.get("for").isJsonNull() ? "-" : each.get("for").getAsString()))
                 .toList();
         assertThat(last.get(0)).startsWith("handover offered to heron").endsWith("| -");
         assertThat(last.subList(1, 4)).allMatch(line -> line.startsWith("read back:") && line.endsWith("| heron"));
         assertThat(last.get(4)).isEqualTo("taken over | heron");
+        assertThat(last.get(5)).contains("heron").endsWith("| heron");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,10 @@ class HandoverScreensTest {
     private static final Path FILES = Path.of("src/test/resources/org/svod/cli/screens");
     private static final ZoneId PLACE = ZoneId.of("Europe/Moscow");
     private static final Instant NIGHT = Instant.parse("2026-11-24T00:07:00Z");
+
+    /** Age draws from its own source, so that the words of a file are other ones each time. */
+    private static final Pattern FILE_WORDS =
+            Pattern.compile("(Words of this file|Слова этого файла):?[a-z\\s]+(?=\\n[A-ZА-Я])");
 
     @TempDir
     Path folder;
@@ -49,18 +54,75 @@ class HandoverScreensTest {
         at(20);
 
         String fears = russian ? "ночью увезут в другой город" : "they may be moved to another town tonight";
-        check("handover", language, columns, rows, heron, fears, "1", "soon", "3:27", "337", "20", "04:00", "1");
+        check(
+                "handover",
+                List.of("incident", "handover"),
+                language,
+                columns,
+                rows,
+                heron,
+                fears,
+                "1",
+                "soon",
+                "3:27",
+                "337",
+                "20",
+                "04:00",
+                "1");
     }
 
-    private void check(String scene, String language, int columns, int rows, String... answers) throws Exception {
+    @ParameterizedTest
+    @CsvSource({"ru,80,24", "ru,40,15", "en,80,24", "en,40,15"})
+    void the_coordinator_is_taken_and_a_successor_goes_on_from_the_bundle(String language, int columns, int rows)
+            throws Exception {
+        boolean russian = language.equals("ru");
+        String heron = russian ? "цапля" : "heron";
+        String owl = russian ? "сова" : "owl";
+        String bundle = folder.resolve("bundle.age").toString();
+        program = another("successor", language);
+        at(0);
+        run("contact", "add", heron, "--role", "coordinator");
+        run("contact", "add", owl, "--role", "admin");
+        String key = program.open("incident", "take", "--show-recipient", "--json")
+                .data()
+                .get("recipient")
+                .getAsString();
+        TestProgram successor = program;
+        program = another("coordinator", language);
+        at(0);
+        run("incident", "open", "group-one-phone", "--people", "20");
+        run("incident", "person", "1-20", "held", "--source", "lynx");
+        run("incident", "export", "--all", "--to", key, "--who", heron, "--out", bundle);
+
+        program = successor;
+        at(60);
+        check("take-bundle", List.of("incident", "take", bundle), language, columns, rows, "1", heron, owl);
+        run("keys", "rotate");
+        run("incident", "person", "1-19", "seen-free", "--source", "lynx");
+        check("take-goes-on", List.of("incident", "next"), language, columns, rows);
+        assertThat(program.person(new NoTerminal())
+                        .open("incident", "take", bundle)
+                        .code())
+                .as("the key that opened it is gone with the rotation")
+                .isEqualTo(4);
+    }
+
+    private TestProgram another(String name, String language) throws Exception {
+        return new TestProgram(Files.createDirectory(folder.resolve(name)))
+                .random(new SeededRandom(name.length()))
+                .language(language)
+                .found();
+    }
+
+    private void check(String scene, List<String> line, String language, int columns, int rows, String... answers)
+            throws Exception {
         ScriptedTerminal person = new ScriptedTerminal(columns, rows, answers);
-        TestProgram.Ran ran = program.person(person).open("incident", "handover");
+        TestProgram.Ran ran = program.person(person).open(line.toArray(String[]::new));
         List<String> shown = new ArrayList<>(person.transcript());
         ran.out().lines().forEach(shown::add);
         ran.err().lines().forEach(shown::add);
-        List<String> lines = shown.stream()
-                .map(each -> each.replaceAll("\u001b\\[[0-9;]*m", ""))
-                .toList();
+        String all = String.join("\n", shown).replaceAll("\u001b\\[[0-9;]*m", "");
+        List<String> lines = List.of(FILE_WORDS.matcher(all).replaceAll("$1 N").split("\n", -1));
         String name = scene + "." + language + "." + columns + "x" + rows + ".txt";
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(FILES.resolve(name), String.join("\n", lines) + "\n", UTF_8);
@@ -69,7 +131,7 @@ class HandoverScreensTest {
         assertThat(person.left()).as(name).isZero();
         assertThat(lines)
                 .as(name)
-                .filteredOn(line -> person.prompts().stream().noneMatch(line::startsWith))
+                .filteredOn(each -> person.prompts().stream().noneMatch(each::startsWith))
                 .allSatisfy(each -> assertThat(each.length()).isLessThanOrEqualTo(columns));
     }
 

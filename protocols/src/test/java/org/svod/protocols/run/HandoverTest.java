@@ -51,6 +51,7 @@ class HandoverTest {
         assertThat(handover.state(Walk.minute(600))).isEqualTo(HandoverView.State.ACCEPTED);
         assertThat(handover.to()).isEqualTo("heron");
         assertThat(handover.fears()).isEqualTo("a second visit");
+        assertThat(walk.incident.owner()).isEqualTo("heron");
         assertThat(walk.incident.problems()).isEmpty();
     }
 

@@ -61,7 +61,7 @@ public final class IncidentTakeCommand implements SvodCommand {
             return answers.nothingTaken();
         }
         if (session.terminal().present()) {
-            agreed(session, answers);
+            agreed(session, answers, opened.needsWords());
         }
         List<String> stand = opened.needsWords() ? twoWords(session, desk, opened) : List.of();
         return answers.taken(desk, stand);
@@ -89,12 +89,13 @@ public final class IncidentTakeCommand implements SvodCommand {
         return Answer.done("incident.take", data, screen);
     }
 
-    private static void agreed(Session session, TakeAnswers answers) {
+    // Whoever made a bundle may be the one who is gone: nobody can be asked for its words any more.
+    private static void agreed(Session session, TakeAnswers answers, boolean gone) {
         Words say = session.words();
         String digit = session.questions()
                 .choose(Screen.of()
                         .all(answers.contents())
-                        .text(say.say("handover.compare-words"))
+                        .text(say.say(gone ? "handover.compare-bundle" : "handover.compare-words"))
                         .choice("1", say.say("handover.take"))
                         .choice("0", say.say("handover.leave-it"))
                         .end());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.event.HandoverEnd;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
@@ -258,7 +259,12 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
 
     @Override
     public Draft endHandover(IncidentAction.EndHandover action) {
-        return checked(List.of(), List.of(action.why()), new IncidentEvent.HandoverEnded(action.end(), action.why()));
+        List<IncidentEvent> events = new ArrayList<>();
+        events.add(new IncidentEvent.HandoverEnded(action.end(), action.why()));
+        if (action.end() == HandoverEnd.ACCEPTED) {
+            incident.handover().ifPresent(offer -> events.add(new IncidentEvent.OwnerNamed(offer.to(), "")));
+        }
+        return checked(List.of(), List.of(action.why()), events.toArray(IncidentEvent[]::new));
     }
 
     @Override
