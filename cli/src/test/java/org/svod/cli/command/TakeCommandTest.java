@@ -316,4 +316,47 @@ class TakeCommandTest {
         assertThat(taken.data().get("dutyTaken").getAsBoolean()).isTrue();
         assertThat(done(second, "duty", "show", "--json").out()).contains("heron", "owl");
     }
+
+    @Test
+    void the_sharing_key_is_in_no_backup() throws Exception {
+        TestProgram third = new TestProgram(Files.createDirectory(folder.resolve("third")));
+        String code = folder.resolve("code").toString();
+        String backup = folder.resolve("backup.age").toString();
+        done(third, "init", "--kdf", "low", "--recovery-file", code);
+        String before = key(third);
+        assertThat(key(third)).isEqualTo(before);
+        done(third, "backup", "make", "--to", backup);
+        done(third, "backup", "rehearse", backup, "--recovery-file", code);
+        done(third, "panic", "--now");
+        String passphrase = folder.resolve("third/passphrase").toString();
+        done(
+                third,
+                "backup",
+                "restore",
+                backup,
+                "--kdf",
+                "low",
+                "--recovery-file",
+                code,
+                "--new-passphrase-file",
+                passphrase);
+
+        assertThat(key(third)).isNotEqualTo(before);
+    }
+
+    @Test
+    void at_the_end_of_a_handover_a_bundle_is_sealed_for_who_is_next() throws Exception {
+        done(first, "duty", "set", "--successors", "heron,owl");
+        done(first, "contact", "add", "owl", "--role", "admin");
+        assertThat(sent(first, second, "--who", "owl")).exists();
+        ScriptedTerminal person = ScriptedTerminal.phone("heron", "", "1", nearest(), "3", "04:00", "1", "1");
+        first.person(person);
+        done(first, "incident", "handover");
+
+        assertThat(person.left()).isZero();
+        assertThat(person.transcript()).anyMatch(line -> line.contains("seal it for owl"));
+        Path out = first.vault().resolve("out/svod-bundle-2026-11-24.age");
+        done(second, "incident", "take", out.toString());
+        assertThat(shown(second).get("people").getAsJsonArray()).hasSize(3);
+    }
 }
