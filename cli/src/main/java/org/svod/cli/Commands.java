@@ -16,6 +16,10 @@ import org.svod.cli.command.backup.BackupRestoreCommand;
 import org.svod.cli.command.board.IncidentBoardCommand;
 import org.svod.cli.command.board.IncidentOwnerCommand;
 import org.svod.cli.command.board.IncidentPileCommand;
+import org.svod.cli.command.checkin.CheckInOkCommand;
+import org.svod.cli.command.checkin.CheckInOpenCommand;
+import org.svod.cli.command.checkin.CheckInSetCommand;
+import org.svod.cli.command.checkin.CheckInStatusCommand;
 import org.svod.cli.command.contact.ContactAddCommand;
 import org.svod.cli.command.contact.ContactDeleteCommand;
 import org.svod.cli.command.contact.ContactEditCommand;
@@ -123,6 +127,7 @@ final class Commands {
         groups.put("protocol", protocols());
         groups.put("duty", duty());
         groups.put("precedent", precedents());
+        groups.put("checkin", checkIns());
         groups.put("keys", keys());
         groups.put("backup", backups());
         groups.put("panic", alone(() -> new PanicCommand(files, random, media)));
@@ -206,6 +211,15 @@ final class Commands {
         commands.put("show", DutyShowCommand::new);
         commands.put("set", DutySetCommand::new);
         commands.put("swap", DutySwapCommand::new);
+        return commands;
+    }
+
+    private static Map<String, Supplier<? extends SvodCommand>> checkIns() {
+        Map<String, Supplier<? extends SvodCommand>> commands = new LinkedHashMap<>();
+        commands.put("status", CheckInStatusCommand::new);
+        commands.put("ok", CheckInOkCommand::new);
+        commands.put("open", CheckInOpenCommand::new);
+        commands.put("set", CheckInSetCommand::new);
         return commands;
     }
 

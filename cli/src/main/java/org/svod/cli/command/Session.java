@@ -30,7 +30,6 @@ import org.svod.desk.drill.DrillDesk;
 import org.svod.desk.drill.DrillRun;
 import org.svod.desk.drill.DrillShelf;
 import org.svod.desk.drill.ReadinessDesk;
-import org.svod.desk.duty.DutyDesk;
 import org.svod.desk.keys.SlotNotes;
 import org.svod.desk.precedent.PrecedentDesk;
 import org.svod.desk.shelf.ShelfDesk;
@@ -337,12 +336,8 @@ public final class Session implements AutoCloseable {
         return new IncidentDesk(vault().store(), protocols(), environment.clock(), tools.random(), actor());
     }
 
-    /** The duty list of the open vault. */
-    public DutyDesk duty() {
-        return new DutyDesk(vault().store(), environment.clock(), tools.random(), actor());
-    }
-
-    private Actor actor() {
+    /** In whose name entries are written. */
+    public Actor actor() {
         return new Actor(vault().openedBy().label(), onWordOf());
     }
 

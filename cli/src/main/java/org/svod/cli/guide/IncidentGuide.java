@@ -67,7 +67,8 @@ public final class IncidentGuide {
 
     private Page page(Incident incident, Next next, Instant now) {
         IncidentTexts texts = walk.texts(incident);
-        NextScreen about = new NextScreen(texts, callees::of, new StepPrecedents(walk.session(), incident)::of);
+        NextScreen about = new NextScreen(
+                texts, role -> callees.of(role, incident), new StepPrecedents(walk.session(), incident)::of);
         Screen head = Screen.of()
                 .banner(texts.isDrill(), texts.banner())
                 .all(about.action(next))

@@ -3,9 +3,11 @@ package org.svod.cli.guide;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.svod.cli.ask.Questions;
 import org.svod.cli.command.Session;
+import org.svod.cli.command.duty.CheckInAlarms;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
@@ -115,7 +117,11 @@ public final class Walk {
 
     /** Rings for the incident while questions wait, and keeps what is said when it is left in the middle. */
     void leaving(Incident incident) {
-        List<Alarm> alarms = new IncidentAlarms(texts(incident)).after(incident, now());
+        List<Alarm> alarms = new ArrayList<>(new IncidentAlarms(texts(incident)).after(incident, now()));
+        if (incident.mode() == Mode.REAL) {
+            alarms.addAll(new CheckInAlarms(session).after(now()));
+        }
+        alarms.sort(Comparator.comparing(Alarm::at));
         questions.ringAt(alarms);
         session.departure().say(farewell(incident, "guide.interrupted"));
     }

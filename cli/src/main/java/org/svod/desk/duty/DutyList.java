@@ -73,9 +73,6 @@ public record DutyList(
 
     /** The shift that {@code who} has now or next, as far as is looked. */
     public Optional<Span> nextShift(String who, Instant now) {
-        return rota().watches(new Span(now, now.plus(Outlook.SIGHT))).stream()
-                .filter(watch -> watch.who().contains(who))
-                .map(watch -> watch.span())
-                .findFirst();
+        return rota().shift(who, new Span(now, now.plus(Outlook.SIGHT)));
     }
 }

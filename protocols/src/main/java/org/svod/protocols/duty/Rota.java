@@ -3,7 +3,9 @@ package org.svod.protocols.duty;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Who is on when. Dated shifts come before the weekly pattern; agreed swaps change what both give, one after another, so that
@@ -52,6 +54,37 @@ public record Rota(List<DatedShift> dated, List<WeeklyShift> weekly, List<Swap> 
             from = until;
         }
         return List.copyOf(watches);
+    }
+
+    /**
+     * The shift that {@code who} has now or next within {@code window}: to the end of that one shift, also where the next one is
+     * theirs too.
+     */
+    public Optional<Span> shift(String who, Span window) {
+        Optional<Span> on = watches(window).stream()
+                .filter(watch -> watch.who().contains(who))
+                .map(Watch::span)
+                .findFirst();
+        return on.map(span -> new Span(
+                span.from(),
+                ends(who, span)
+                        .filter(end -> end.isAfter(span.from()))
+                        .min(Instant::compareTo)
+                        .filter(span::holds)
+                        .orElse(span.until())));
+    }
+
+    private Stream<Instant> ends(String who, Span window) {
+        return Stream.of(
+                        dated.stream().filter(shift -> shift.who().equals(who)).map(DatedShift::span),
+                        weekly.stream()
+                                .filter(shift -> shift.who().equals(who))
+                                .flatMap(shift -> shift.spans(window).stream()),
+                        swaps.stream()
+                                .filter(swap -> swap.in().filter(who::equals).isPresent())
+                                .map(Swap::span))
+                .flatMap(each -> each)
+                .map(Span::until);
     }
 
     private record Held(String who, Span span) {}

@@ -165,6 +165,26 @@ class RotaTest {
     }
 
     @Test
+    void one_shift_is_one_shift_also_where_the_next_is_the_same_persons() {
+        WeeklyShift days = new WeeklyShift(
+                "heron",
+                EnumSet.allOf(DayOfWeek.class),
+                LocalTime.of(8, 0),
+                LocalTime.of(8, 0),
+                LocalDate.parse("2026-11-01"),
+                Optional.empty(),
+                MOSCOW);
+        Rota rota = new Rota(List.of(), List.of(days), List.of());
+        Span sight = span("2026-11-24T09:00:00Z", "2026-12-24T09:00:00Z");
+        assertThat(rota.shift("heron", sight)).contains(span("2026-11-24T09:00:00Z", "2026-11-25T05:00:00Z"));
+        assertThat(rota.shift("lynx", sight)).isEmpty();
+        Rota cut = new Rota(
+                List.of(shift("lynx", "2026-11-24T20:00", "2026-11-25T20:00", MOSCOW)), List.of(days), List.of());
+        assertThat(cut.shift("heron", sight)).contains(span("2026-11-24T09:00:00Z", "2026-11-24T17:00:00Z"));
+        assertThat(cut.shift("lynx", sight)).contains(span("2026-11-24T17:00:00Z", "2026-11-25T17:00:00Z"));
+    }
+
+    @Test
     void the_outlook_names_who_is_on_the_change_who_is_next_gaps_and_overlaps() {
         Rota rota = dated(
                 shift("heron", "2026-11-24T08:00", "2026-11-24T20:00", MOSCOW),

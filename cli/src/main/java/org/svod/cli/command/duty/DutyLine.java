@@ -90,7 +90,7 @@ public final class DutyLine {
     }
 
     private DutyList list() {
-        return session.inVault(session.duty()::list);
+        return session.inVault(DutyDesks.duty(session)::list);
     }
 
     private Outlook outlook(DutyList list) {

@@ -78,7 +78,7 @@ public final class DutySetCommand implements SvodCommand {
     private String dated(Session session, String who, DutyTimes times) {
         WallTime begins = times.from(String.valueOf(from));
         DatedShift shift = new DatedShift(who, begins, times.until(String.valueOf(until), begins));
-        return session.inVault(() -> session.duty().set(shift));
+        return session.inVault(() -> DutyDesks.duty(session).set(shift));
     }
 
     private String weekly(Session session, String who, DutyTimes times, String typed) {
@@ -94,7 +94,7 @@ public final class DutySetCommand implements SvodCommand {
                 since == null ? times.today() : times.day(since),
                 Optional.ofNullable(last).map(times::day),
                 times.zone());
-        return session.inVault(() -> session.duty().set(shift));
+        return session.inVault(() -> DutyDesks.duty(session).set(shift));
     }
 
     private static LocalTime clock(String typed) {
@@ -102,7 +102,7 @@ public final class DutySetCommand implements SvodCommand {
     }
 
     private static Answer set(Session session, String id) {
-        DutyList list = session.inVault(session.duty()::list);
+        DutyList list = session.inVault(DutyDesks.duty(session)::list);
         DutyTexts texts = new DutyTexts(session);
         DatedShift dated = list.dated().get(id);
         WeeklyShift weekly = list.weekly().get(id);
@@ -119,7 +119,7 @@ public final class DutySetCommand implements SvodCommand {
     }
 
     private static Answer removed(Session session, String id) {
-        String who = session.inVault(() -> session.duty().remove(id))
+        String who = session.inVault(() -> DutyDesks.duty(session).remove(id))
                 .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "no-such-line", id));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("removed", id);
@@ -139,7 +139,7 @@ public final class DutySetCommand implements SvodCommand {
             }
         }
         session.inVault(() -> {
-            session.duty().successors(aliases);
+            DutyDesks.duty(session).successors(aliases);
             return aliases;
         });
         Map<String, Object> data = new LinkedHashMap<>();

@@ -34,7 +34,7 @@ public final class DutyShowCommand implements SvodCommand {
     public Answer run(Session session) {
         session.vault();
         Instant now = session.environment().clock().instant();
-        DutyList list = session.inVault(session.duty()::list);
+        DutyList list = session.inVault(DutyDesks.duty(session)::list);
         Outlook outlook = list.outlook(now);
         DutyTexts texts = new DutyTexts(session);
         Screen.Builder screen = Screen.of().all(new DutyLine(session).whole(list, outlook));
@@ -45,7 +45,7 @@ public final class DutyShowCommand implements SvodCommand {
             lines(screen, list, session.words(), texts);
         }
         data.put("lines", lines ? lineDocuments(list, texts) : List.of());
-        List<DutyEvent> events = history ? session.inVault(session.duty()::history) : List.of();
+        List<DutyEvent> events = history ? session.inVault(DutyDesks.duty(session)::history) : List.of();
         if (history) {
             screen.text(session.words().say("duty.history"));
             events.stream().limit(HISTORY).forEach(event -> screen.item(Mark.NONE, texts.event(event)));

@@ -68,7 +68,7 @@ public final class DutySwapCommand implements SvodCommand {
         if (out.equals(in)) {
             throw new Problem(ExitCode.USAGE, "swap-with-oneself", COMMAND);
         }
-        DutyList list = session.inVault(session.duty()::list);
+        DutyList list = session.inVault(DutyDesks.duty(session)::list);
         Swap swap = swap(session, list, out, in);
         if (out.isPresent()
                 && !list.isOn(
@@ -76,7 +76,7 @@ public final class DutySwapCommand implements SvodCommand {
             throw new Problem(ExitCode.NEGATIVE, "not-on-duty", out.get());
         }
         boolean both = agreed != null;
-        String id = session.inVault(() -> session.duty().ask(swap, both));
+        String id = session.inVault(() -> DutyDesks.duty(session).ask(swap, both));
         return receipt(session, id, swap, both ? "duty.swap-agreed" : "duty.swap-asked", both);
     }
 
@@ -106,7 +106,7 @@ public final class DutySwapCommand implements SvodCommand {
     }
 
     private static Answer answered(Session session, String id, boolean yes) {
-        AskedSwap swap = session.inVault(() -> session.duty().answer(id, yes))
+        AskedSwap swap = session.inVault(() -> DutyDesks.duty(session).answer(id, yes))
                 .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "no-such-swap", id));
         return receipt(session, id, swap.swap(), yes ? "duty.swap-agreed" : "duty.swap-declined", yes);
     }

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.checkin.CheckInLine;
+import org.svod.cli.command.checkin.CheckInStatusCommand;
+import org.svod.cli.command.duty.CheckInAlarms;
 import org.svod.cli.command.duty.DutyLine;
 import org.svod.cli.command.vault.InitCommand;
 import org.svod.cli.command.vault.VaultFounding;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Command;
 /** What to do now. The first time: practise or create. Later: an unfinished call, then the open incident, then a short menu. */
 @Command
 public final class BareCommand implements SvodCommand {
-    private static final int OFFERED = 6;
+    private static final int OFFERED = 5;
+    private static final String CHECK_INS = "6";
 
     private final VaultFounding founding;
     private final DrillPractice practice;
@@ -89,12 +93,19 @@ public final class BareCommand implements SvodCommand {
         Words words = session.words();
         Screen.Builder screen =
                 Screen.of().text(words.say(open.isEmpty() ? "vault.status-none" : "guide.which-incident"));
-        screen.all(new DutyLine(session).screen());
+        CheckInLine checkIns = new CheckInLine(session);
+        screen.all(new DutyLine(session).screen()).all(checkIns.screen());
+        session.questions()
+                .ringAt(new CheckInAlarms(session)
+                        .after(session.environment().clock().instant()));
         for (int i = 0; i < Math.min(OFFERED, open.size()); i++) {
             IncidentSummary summary = open.get(i);
             String title = summary.title().map(words::of).orElseGet(() -> words.say("incident.untitled"));
             screen.choice(
                     "" + (i + 1), IncidentTexts.shortId(summary.id().hex()) + " " + title + " " + summary.place());
+        }
+        if (checkIns.needing() > 0) {
+            screen.choice(CHECK_INS, words.say("checkin.look"));
         }
         screen.choice("7", words.say("guide.new-call"))
                 .choice("8", words.say("guide.first-practise"))
@@ -106,6 +117,11 @@ public final class BareCommand implements SvodCommand {
                 yield Optional.empty();
             }
             case "7" -> Optional.of(new CallGuide(session, desk, Mode.REAL).take());
+            case CHECK_INS -> {
+                Answer looked = new CheckInStatusCommand().run(session);
+                assert looked.screen().blocks().isEmpty();
+                yield Optional.empty();
+            }
             case "8" -> {
                 practice.run(session);
                 yield Optional.empty();

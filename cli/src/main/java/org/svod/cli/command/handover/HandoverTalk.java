@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.svod.cli.ask.Questions;
 import org.svod.cli.command.Session;
+import org.svod.cli.command.duty.DutyDesks;
 import org.svod.cli.output.Answer;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Mark;
@@ -100,7 +101,7 @@ final class HandoverTalk {
     /** Whoever hands over seals what is open to those who are next, whose keys are known: one digit each, none is needed. */
     private void bundle() {
         Sending sending = new Sending(session);
-        List<String> successors = session.inVault(session.duty()::list).successors();
+        List<String> successors = session.inVault(DutyDesks.duty(session)::list).successors();
         List<String> known =
                 successors.stream().filter(sending.known()::containsKey).toList();
         if (known.isEmpty()) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.duty.DutyDesks;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
@@ -107,10 +108,11 @@ public final class IncidentTakeCommand implements SvodCommand {
     // Two people who could be asked later. That both agreed is what is written down; no program can prove it.
     private List<String> twoWords(Session session, TakeDesk desk, Opened opened) {
         List<String> successors =
-                new ArrayList<>(session.inVault(session.duty()::list).successors());
+                new ArrayList<>(session.inVault(DutyDesks.duty(session)::list).successors());
         // Where there is no list yet, the one in the bundle names who is next.
         successors.addAll(
-                session.inVault(() -> session.duty().read(opened.file().duty())).successors());
+                session.inVault(() -> DutyDesks.duty(session).read(opened.file().duty()))
+                        .successors());
         Set<String> may = session.inVault(() -> desk.standing(successors));
         List<String> given = new ArrayList<>(words);
         while (session.terminal().present() && given.stream().distinct().count() < WORDS) {

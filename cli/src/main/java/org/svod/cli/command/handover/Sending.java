@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.svod.cli.command.Session;
+import org.svod.cli.command.duty.DutyDesks;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
@@ -58,7 +59,7 @@ final class Sending {
                 .filter(IncidentSummary::isOpen)
                 .map(IncidentSummary::id)
                 .toList();
-        return new Parcel(open, recipient, to, true, session.inVault(session.duty()::copy));
+        return new Parcel(open, recipient, to, true, session.inVault(DutyDesks.duty(session)::copy));
     }
 
     /** Seals and writes it; whose key it is, is remembered. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.svod.cli.command.Session;
+import org.svod.cli.command.duty.DutyDesks;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.IncidentTexts;
@@ -65,7 +66,8 @@ final class TakeAnswers {
     /** Takes it on these words, and says what to do now. */
     Answer taken(TakeDesk desk, List<String> stand) {
         Map<IncidentId, Integer> taken = session.onContacts(unused -> desk.take(opened, stand));
-        boolean duty = session.inVault(() -> session.duty().adopt(opened.file().duty()));
+        boolean duty = session.inVault(
+                () -> DutyDesks.duty(session).adopt(opened.file().duty()));
         Screen.Builder screen = Screen.of().all(contents());
         screen.text(words.say("handover.taken", taken.size()));
         if (!stand.isEmpty()) {

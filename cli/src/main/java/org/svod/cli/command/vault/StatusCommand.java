@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.checkin.CheckInLine;
 import org.svod.cli.command.duty.DutyLine;
 import org.svod.cli.command.keys.KeyLines;
 import org.svod.cli.command.panic.RehearsalLine;
@@ -77,6 +78,9 @@ public final class StatusCommand implements SvodCommand {
         }
         DutyLine duty = new DutyLine(session);
         screen.all(duty.screen());
+        CheckInLine checkIns = new CheckInLine(session);
+        screen.all(checkIns.screen());
+        overdue |= checkIns.needing() > 0;
         if (held > 0) {
             screen.text(words.say("vault.status-names-held", held));
         }
@@ -88,6 +92,7 @@ public final class StatusCommand implements SvodCommand {
         data.put("openedBy", label);
         data.put("incidents", lines);
         data.put("duty", duty.document());
+        data.put("checkinsNeeding", checkIns.needing());
         backups(session, screen, data);
         data.put("rehearsal", RehearsalLine.data(rehearsed));
         KeyStatus keys = KeyLines.status(session);

@@ -66,7 +66,7 @@ public final class IncidentAnswers {
         StepPrecedents precedents = new StepPrecedents(session, incident);
         Screen screen = Screen.of()
                 .banner(incident.mode() == Mode.DRILL, texts.banner())
-                .all(new NextScreen(texts, new Callees(session)::of, precedents::of).of(next))
+                .all(new NextScreen(texts, role -> new Callees(session).of(role, incident), precedents::of).of(next))
                 .end();
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("incident", incident.id());
