@@ -1,0 +1,4 @@
+@NullMarked
+package org.svod.vault.export;
+
+import org.jspecify.annotations.NullMarked;
