@@ -42,6 +42,7 @@ import org.svod.cli.command.drill.DrillStopCommand;
 import org.svod.cli.command.duty.DutySetCommand;
 import org.svod.cli.command.duty.DutyShowCommand;
 import org.svod.cli.command.duty.DutySwapCommand;
+import org.svod.cli.command.export.IncidentVerifyCommand;
 import org.svod.cli.command.guide.BareCommand;
 import org.svod.cli.command.guide.CallCommand;
 import org.svod.cli.command.guide.DemoCommand;
@@ -171,6 +172,7 @@ final class Commands {
         commands.put("handover", IncidentHandoverCommand::new);
         commands.put("paper", IncidentPaperCommand::new);
         commands.put("export", IncidentExportCommand::new);
+        commands.put("verify", IncidentVerifyCommand::new);
         commands.put("take", IncidentTakeCommand::new);
         commands.put("close", IncidentCloseCommand::new);
         commands.put("reopen", IncidentReopenCommand::new);

@@ -94,7 +94,7 @@ public final class ContactDesk {
     }
 
     /** Every contact that is not hidden, in the order of aliases, to be written into a file. */
-    List<SentContact> all() throws VaultException, ContactProblemException {
+    public List<SentContact> all() throws VaultException, ContactProblemException {
         List<SentContact> all = new ArrayList<>();
         Optional<Id> after = Optional.empty();
         List<ContactLine> page;

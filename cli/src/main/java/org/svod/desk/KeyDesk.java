@@ -22,6 +22,7 @@ import org.svod.desk.keys.SlotNotes;
 import org.svod.vault.Vault;
 import org.svod.vault.backup.BackupBook;
 import org.svod.vault.backup.BackupRecord;
+import org.svod.vault.export.SigningBook;
 import org.svod.vault.failure.SlotRefusedException;
 import org.svod.vault.failure.SlotRefusedException.Reason;
 import org.svod.vault.failure.StorageFailedException;
@@ -194,6 +195,8 @@ public final class KeyDesk {
                     gone.ifPresent(slot -> BackupBook.forget(writer, slot.label()));
                     // Whoever had the store until now is not to open what others send here from now on.
                     SharingBook.renew(writer, random);
+                    // Nor to sign in the name of this vault.
+                    SigningBook.renew(writer, random);
                 },
                 progress);
         return new Rotated(

@@ -17,6 +17,7 @@ class VaultRulesTest {
         "org.svod.vault.rotate..",
         "org.svod.vault.keeping..",
         "org.svod.vault.backup..",
+        "org.svod.vault.export..",
         "org.svod.vault.recovery.."
     };
     private static final String[] KEYS = {"org.svod.vault.key..", "org.svod.vault.secret..", "org.svod.vault.seal.."};

@@ -48,6 +48,11 @@ public final class JsonDocument {
         document.put("data", data);
         document.put("warnings", warnings);
         document.put("next", next);
+        return text(document);
+    }
+
+    /** Any document of strings, numbers, booleans, lists and maps on one line. */
+    public static String text(Map<String, Object> document) {
         StringWriter out = new StringWriter();
         try (JsonWriter json = new JsonWriter(out)) {
             json.setSerializeNulls(true);

@@ -229,7 +229,12 @@ public final class IncidentTexts {
         return words.say("incident.rings", clock.expires().map(times::at).orElse(""), words.of(clock.title()));
     }
 
+    /** What its protocols call their parts. */
+    public EventWords.Titles titles() {
+        return new EventWords.Titles(this::step, this::clock, this::moment, this::option);
+    }
+
     private EventWords events() {
-        return new EventWords(words, times, new EventWords.Titles(this::step, this::clock, this::moment, this::option));
+        return new EventWords(words, times, titles());
     }
 }

@@ -243,6 +243,11 @@ class DocumentedNamesTest {
         String sealed = folder.resolve("sealed.age").toString();
         keep(program, "incident", "export", "--all", "--to", key, "--who", "heron", "--out", sealed);
         keep(program, "incident", "take", sealed);
+        Path readable = folder.resolve("readable.md");
+        keep(program, "incident", "export", "--redacted", "--keep", "1", "--out", readable.toString());
+        keep(program, "incident", "verify", readable.toString());
+        Files.writeString(readable, Files.readString(readable).replaceFirst("REDACTED", "Redacted"));
+        keep(program, "incident", "verify", readable.toString());
         String shift =
                 answers.getOrDefault("duty.set", List.of()).get(0).get("id").getAsString();
         keep(program, "duty", "set", "--remove", shift);

@@ -71,12 +71,7 @@ record ChainExcerpt(List<String> lines, SortedMap<DeviceId, String> ends, int en
         // A store is large: of the rows that are none of ours nothing but the digest is kept while it is read.
         private static StoredRow.Entry bare(StoredRow.Entry entry) {
             return new StoredRow.Entry(
-                    entry.stamp(),
-                    entry.entity(),
-                    entry.kind(),
-                    Optional.empty(),
-                    entry.digest(),
-                    entry.previous());
+                    entry.stamp(), entry.entity(), entry.kind(), Optional.empty(), entry.digest(), entry.previous());
         }
 
         private boolean isEntry(StoredRow.Entry entry) {

@@ -180,7 +180,8 @@ public final class ExportReading {
     }
 
     private void ends() {
-        boolean joined = links.entrySet().stream().allMatch(last -> last.getValue().equals(ends.get(last.getKey())));
+        boolean joined =
+                links.entrySet().stream().allMatch(last -> last.getValue().equals(ends.get(last.getKey())));
         boolean words = heading.getOrDefault("head", "").equals(String.join(" ", headWords()));
         if (!joined || !words) {
             found(What.HEAD, OptionalInt.empty());

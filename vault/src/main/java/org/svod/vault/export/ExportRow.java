@@ -37,8 +37,7 @@ public record ExportRow(
                 HEX.formatHex(row.previous()),
                 row.opened()
                         .filter(opened -> whole)
-                        .map(opened ->
-                                new Contents(HEX.formatHex(opened.salt()), HEX.formatHex(opened.payload()))));
+                        .map(opened -> new Contents(HEX.formatHex(opened.salt()), HEX.formatHex(opened.payload()))));
     }
 
     /** The device whose chain it is in. */
@@ -48,8 +47,8 @@ public record ExportRow(
 
     /** Whether the digest is that of what is here; true where nothing is here to compare. */
     boolean fitsItsDigest() {
-        return contents.map(there -> HEX.formatHex(
-                        Chain.digest(HEX.parseHex(there.salt()), HEX.parseHex(there.payload()))))
+        return contents.map(
+                        there -> HEX.formatHex(Chain.digest(HEX.parseHex(there.salt()), HEX.parseHex(there.payload()))))
                 .map(digest::equals)
                 .orElse(true);
     }
@@ -61,7 +60,8 @@ public record ExportRow(
 
     /** The row as a line of the seal. */
     String line() {
-        String left = contents.map(there -> there.salt() + " " + there.payload()).orElse("- -");
+        String left =
+                contents.map(there -> there.salt() + " " + there.payload()).orElse("- -");
         return "row " + (number == 0 ? "-" : number) + " " + stamp + " " + entity + " " + kind + " " + digest + " "
                 + previous + " " + left;
     }

@@ -8,18 +8,20 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.export.ReadableExport;
 import org.svod.cli.command.incident.Target;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.desk.handover.SendDesk.Parcel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
  * Seals a whole incident to a colleague's key, or with {@code --all} every open one with the duty list: the bundle for the day on
- * which whoever made it is gone.
+ * which whoever made it is gone. Without a recipient it is a file that people read: {@link ReadableExport}.
  */
 @Command
 public final class IncidentExportCommand implements SvodCommand {
@@ -40,10 +42,17 @@ public final class IncidentExportCommand implements SvodCommand {
     @Option(names = "--out", paramLabel = "FILE|DIR")
     @Nullable Path out;
 
+    @Mixin
+    ReadableExport readable = new ReadableExport();
+
     @Override
     public Answer run(Session session) {
+        if (to == null && !all && readable.isWanted()) {
+            return readable.run(session, typed, Optional.ofNullable(out));
+        }
+        readable.unwantedBeside(all ? "--all" : "--to");
         if (to == null) {
-            throw new Problem(ExitCode.USAGE, "missing-argument", "--to AGE-RECIPIENT", "help " + NAME);
+            throw new Problem(ExitCode.USAGE, "missing-argument", "--to AGE-RECIPIENT | --format md", "help " + NAME);
         }
         if (all && !typed.isEmpty()) {
             throw new Problem(ExitCode.USAGE, "unknown-argument", typed.get(0), "help " + NAME);

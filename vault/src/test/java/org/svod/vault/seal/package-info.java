@@ -1,0 +1,4 @@
+@NullMarked
+package org.svod.vault.seal;
+
+import org.jspecify.annotations.NullMarked;
