@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,24 @@ class LauncherStartTest {
                         "Looked in JAVA_HOME and PATH.",
                         "sudo apt install openjdk-17-jre-headless");
         assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void a_medium_that_runs_no_programs_is_named_as_that() throws IOException, InterruptedException {
+        scratch.built("17.0.15", TELL);
+        Path java = scratch.root.resolve("tree/cli/target/dist/runtime/bin/java");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rw-r--r--"));
+        Scratch.Ended ended = scratch.run("status");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.errLines()).hasSize(3);
+        assertThat(ended.errLines().get(0)).startsWith("Programs cannot be run from here: ");
+        assertThat(ended.errLines().get(2)).startsWith("cp -R ");
+    }
+
+    @Test
+    void the_file_beside_the_passphrase_is_not_taken_for_a_command() throws IOException, InterruptedException {
+        scratch.built("17.0.15", TELL);
+        assertThat(scratch.run("--key-file", "help", "status").outLines()).doesNotContain("-XX:TieredStopAtLevel=1");
     }
 
     @Test
