@@ -1,95 +1,160 @@
-"""Runs a command on a pseudo-terminal as a person would: waits for words, types, and then something happens to it.
+"""A pseudo-terminal with a command at it, driven line by line from standard input.
 
-terminal.py FOLDER END STEP... -- COMMAND...
+terminal.py COLUMNS ROWS COMMAND...
 
-A step is expect:REGEX or type:LINE. END is INT (Ctrl-C is typed), TERM or HUP (sent to the Java process), or gone (the
-terminal is taken away). Leaves in FOLDER: before and after, the settings of the terminal; code, how the command ended;
-transcript, what the screen was sent.
+Each line read is a word and what belongs to it:
+  type BASE64        sends these bytes, as a keyboard would
+  size COLUMNS ROWS  resizes the window
+  signal NAME        sends it to the Java process at the terminal
+  settings           asks for the settings of the terminal
+  fg                 lets it go on after Ctrl-Z, as the shell's fg does
+  hangup             takes the terminal away and tells the job, as a shell does when its window is closed
+  vanish             takes the terminal away and tells nobody
+Each line written is one of: shown BASE64, settings TEXT, stopped, ended CODE (128 + the signal's number if it was one).
+
+Between the terminal and the command stands a process that does what a shell does: a job of its own in the foreground, waited
+for, so that Ctrl-C reaches the job alone and Ctrl-Z stops it.
 """
 
-import fcntl, os, pty, re, select, signal, struct, sys, termios, time
-
-PATIENCE = 60
-# Traps by a command, so that what is started does not inherit an ignored signal.
-SHELL = """trap : INT TERM HUP
-stty -a >"$FOLDER/before" 2>&1
-"$@"
-echo $? >"$FOLDER/code.new"
-stty -a >"$FOLDER/after" 2>/dev/null
-mv "$FOLDER/code.new" "$FOLDER/code"
-"""
+import base64, fcntl, os, pty, select, signal, struct, sys, termios
 
 
-def descendants(pid):
-    for entry in os.listdir("/proc"):
-        if entry.isdigit():
-            try:
-                with open("/proc/%s/stat" % entry) as stat:
-                    name, rest = stat.read().rsplit(")", 1)
-            except OSError:
-                continue
-            if int(rest.split()[1]) == pid:
-                yield int(entry), name.split("(", 1)[1]
-                yield from descendants(int(entry))
-
-
-def java(pid):
-    return next(child for child, name in descendants(pid) if name == "java")
-
-
-def main():
-    folder, end = sys.argv[1:3]
-    split = sys.argv.index("--")
-    steps, command = sys.argv[3:split], sys.argv[split + 1 :]
-    os.environ["FOLDER"] = folder
-    pid, screen = pty.fork()
-    if pid == 0:
-        os.execvp("sh", ["sh", "-c", SHELL, "sh"] + command)
-    fcntl.ioctl(screen, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-    seen, start, until = b"", 0, time.time() + PATIENCE
-
-    def read():
-        nonlocal seen
-        if time.time() > until:
-            sys.exit("nothing more came; so far: " + seen.decode("utf-8", "replace"))
-        if select.select([screen], [], [], 0.1)[0]:
-            try:
-                seen += os.read(screen, 65536)
-            except OSError:  # everybody on the other side is gone
-                time.sleep(0.1)
-
-    for step in steps:
-        what, text = step.split(":", 1)
-        if what == "type":
-            os.write(screen, text.encode() + b"\n")
-            continue
-        while True:
-            found = re.search(text.encode(), seen[start:])
-            if found:
-                start += found.end()
-                break
-            read()
-    time.sleep(0.3)  # until it waits
-    if end == "INT":
-        os.write(screen, b"\x03")
-    elif end == "gone":
-        os.close(screen)
-    else:
-        os.kill(java(pid), getattr(signal, "SIG" + end))
-    while not os.path.exists(os.path.join(folder, "code")):
-        if end == "gone":
-            if time.time() > until:
-                sys.exit("it did not end")
-            time.sleep(0.1)
+def shell(command, news, orders):
+    """The session's leader; says on news what becomes of the job, and obeys orders."""
+    for name in (signal.SIGINT, signal.SIGTSTP, signal.SIGTTOU, signal.SIGTTIN, signal.SIGHUP, signal.SIGQUIT):
+        signal.signal(name, signal.SIG_IGN)
+    job = os.fork()
+    if job == 0:
+        os.setpgid(0, 0)
+        os.tcsetpgrp(0, os.getpid())
+        for name in range(1, signal.NSIG):
+            if name not in (signal.SIGKILL, signal.SIGSTOP) and name < 32:
+                signal.signal(name, signal.SIG_DFL)
+        os.execvp(command[0], command)
+    try:
+        os.setpgid(job, job)  # here too, so that it is done whoever comes first
+    except OSError:
+        pass
+    os.write(news, b"job %d\n" % job)
+    while True:
+        state = os.waitpid(job, os.WUNTRACED)[1]
+        if os.WIFSTOPPED(state):
+            os.tcsetpgrp(0, os.getpid())
+            os.write(news, b"stopped\n")
+            os.read(orders, 1)
+            os.tcsetpgrp(0, job)
+            os.killpg(job, signal.SIGCONT)
         else:
-            read()
-    while end != "gone" and select.select([screen], [], [], 0.3)[0]:
+            code = 128 + os.WTERMSIG(state) if os.WIFSIGNALED(state) else os.WEXITSTATUS(state)
+            os.write(news, b"ended %d\n" % code)
+            os.read(orders, 1)  # stays, so that the terminal can still be looked at
+            os._exit(0)
+
+
+def java(group):
+    for entry in filter(str.isdigit, os.listdir("/proc")):
         try:
-            seen += os.read(screen, 65536)
+            with open("/proc/%s/stat" % entry) as stat:
+                name, rest = stat.read().rsplit(")", 1)
         except OSError:
-            break
-    with open(os.path.join(folder, "transcript"), "wb") as transcript:
-        transcript.write(seen)
+            continue
+        if name.endswith("(java") and int(rest.split()[2]) == group:
+            return int(entry)
+    raise SystemExit("no Java at this terminal")
 
 
-main()
+class Terminal:
+    def __init__(self, columns, rows, command):
+        self.news, tell = os.pipe()
+        hear, self.orders = os.pipe()
+        self.leader, self.screen = pty.fork()
+        if self.leader == 0:
+            try:
+                self.measure(0, columns, rows)
+                shell(command, tell, hear)
+            finally:
+                os._exit(127)
+        os.close(tell)
+        os.close(hear)
+        self.job = 0
+        self.code = None
+
+    @staticmethod
+    def measure(descriptor, columns, rows):
+        fcntl.ioctl(descriptor, termios.TIOCSWINSZ, struct.pack("HHHH", int(rows), int(columns), 0, 0))
+
+    def say(self, *words):
+        print(*words, flush=True)
+
+    def obey(self, line):
+        what, *rest = line.split()
+        if what == "type":
+            os.write(self.screen, base64.b64decode(rest[0]))
+        elif what == "size":
+            self.measure(self.screen, *rest)
+        elif what == "signal":
+            os.kill(java(self.job), getattr(signal, "SIG" + rest[0]))
+        elif what == "settings":
+            now = termios.tcgetattr(self.screen)
+            self.say("settings", "echo" if now[3] & termios.ECHO else "-echo", str(now).replace(" ", ""))
+        elif what == "fg":
+            os.write(self.orders, b".")
+        elif what in ("hangup", "vanish"):
+            os.close(self.screen)
+            self.screen = None
+            if what == "hangup":
+                self.kill(signal.SIGHUP)
+
+    def kill(self, number):
+        if self.job and self.code is None:
+            os.killpg(self.job, number)
+
+    def heard(self, line):
+        what, *rest = line.split()
+        if what == "job":
+            self.job = int(rest[0])
+        elif what == "ended":
+            self.drain()
+            self.code = int(rest[0])
+            self.say("ended", self.code)
+        else:
+            self.say(what)
+
+    def show(self):
+        try:
+            shown = os.read(self.screen, 65536)
+        except OSError:  # everybody on the other side is gone
+            os.close(self.screen)
+            self.screen = None
+            return
+        self.say("shown", base64.b64encode(shown).decode())
+
+    def drain(self):
+        while self.screen is not None and select.select([self.screen], [], [], 0)[0]:
+            self.show()
+
+    def run(self):
+        typed, news = b"", b""
+        while True:
+            watched = [0, self.news] + ([self.screen] if self.screen is not None else [])
+            ready = select.select(watched, [], [])[0]
+            if self.screen in ready:
+                self.show()
+            if self.news in ready:
+                news += os.read(self.news, 4096)
+                *lines, news = news.split(b"\n")
+                for line in lines:
+                    self.heard(line.decode())
+            if 0 in ready:
+                more = os.read(0, 65536)
+                typed += more
+                *lines, typed = typed.split(b"\n")
+                for line in lines:
+                    self.obey(line.decode())
+                if not more:  # whoever drove this is gone
+                    self.kill(signal.SIGKILL)
+                    os.kill(self.leader, signal.SIGKILL)
+                    return
+
+
+Terminal(sys.argv[1], sys.argv[2], sys.argv[3:]).run()
