@@ -16,6 +16,7 @@ import org.svod.cli.command.backup.BackupRestoreCommand;
 import org.svod.cli.command.board.IncidentBoardCommand;
 import org.svod.cli.command.board.IncidentOwnerCommand;
 import org.svod.cli.command.board.IncidentPileCommand;
+import org.svod.cli.command.board.IncidentStaffCommand;
 import org.svod.cli.command.checkin.CheckInOkCommand;
 import org.svod.cli.command.checkin.CheckInOpenCommand;
 import org.svod.cli.command.checkin.CheckInSetCommand;
@@ -167,6 +168,7 @@ final class Commands {
         commands.put("board", IncidentBoardCommand::new);
         commands.put("owner", IncidentOwnerCommand::new);
         commands.put("pile", IncidentPileCommand::new);
+        commands.put("staff", IncidentStaffCommand::new);
         commands.put("list", IncidentListCommand::new);
         commands.put("show", IncidentShowCommand::new);
         commands.put("handover", IncidentHandoverCommand::new);

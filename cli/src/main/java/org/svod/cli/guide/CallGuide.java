@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.svod.cli.ask.Questions;
 import org.svod.cli.command.Session;
+import org.svod.cli.guide.staff.StaffIntake;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
@@ -166,6 +167,10 @@ public final class CallGuide {
         Optional<Protocol> protocol = chosen.isEmpty() ? Optional.empty() : Optional.of(offered.get(chosen.getAsInt()));
         walk.act(opening(walk, incident, protocol));
         protocol.ifPresent(walk::sayIfDraft);
+        if (mode == Mode.REAL) {
+            new StaffIntake(session, questions, walk::act)
+                    .place(protocol, walk.screen().end());
+        }
     }
 
     private static List<IncidentAction> opening(Walk walk, Incident incident, Optional<Protocol> protocol) {

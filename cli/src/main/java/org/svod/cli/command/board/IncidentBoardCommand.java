@@ -82,8 +82,16 @@ public final class IncidentBoardCommand implements SvodCommand {
         return Screen.of()
                 .all(pages.page(shown))
                 .text(session.words()
-                        .say("board.page", shown, pages.screens().size(), "svod incident board --page " + next))
+                        .say(
+                                "board.page",
+                                shown,
+                                pages.screens().size(),
+                                "svod incident board" + options() + " --page " + next))
                 .end();
+    }
+
+    private String options() {
+        return (unowned ? " --unowned" : "") + (pile == null ? "" : " --pile " + pile);
     }
 
     /** The pile of that name. */

@@ -25,6 +25,7 @@ final class RollAnswers {
     private final Session session;
     private final Words words;
     private final Incident incident;
+    private String filter = "";
 
     RollAnswers(Session session, Incident incident) {
         this.session = session;
@@ -37,6 +38,7 @@ final class RollAnswers {
         if (number < 1) {
             throw new Problem(ExitCode.USAGE, "bad-value", "--page", "" + number, "help incident person");
         }
+        filter = states.size() == 1 ? " --state " + states.get(0).code() : "";
         return answer(
                 incident.people().stream()
                         .filter(person -> states.contains(person.state()))
@@ -120,7 +122,12 @@ final class RollAnswers {
         Screen.Builder screen = Screen.of().all(head).all(roll.of(pages.get(shown - 1)));
         if (pages.size() > 1) {
             int next = shown < pages.size() ? shown + 1 : 1;
-            screen.text(words.say("board.page", shown, pages.size(), "svod incident person --page " + next));
+            screen.text(words.say(
+                    "board.page",
+                    shown,
+                    pages.size(),
+                    "svod incident person "
+                            + IncidentTexts.shortId(incident.id().hex()) + filter + " --page " + next));
         }
         return screen.end();
     }
