@@ -24,7 +24,7 @@ public record Staff(
     public static final int HOURS_ON = 8;
 
     /** Staff mode is for two days; after that it is a way of working that nobody stands. */
-    public static final Duration LONGEST = Duration.ofHours(48);
+    public static final Duration LONGEST = Duration.ofDays(2);
 
     /** How long somebody has to have slept before they come on again. */
     public static final Duration SLEEP = Duration.ofHours(6);
