@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,14 +35,15 @@ class SurgeTest {
 
     private TestProgram program;
 
+    @BeforeEach
+    void a_program() {
+        program = new TestProgram(folder);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void sixty_calls_in_an_hour_each_lie_in_a_pile_and_none_is_lost(String language) throws Exception {
-        program = new TestProgram(folder)
-                .random(new SeededRandom(11))
-                .language(language)
-                .at(clock(0))
-                .found();
+        program.random(new SeededRandom(11)).language(language).at(clock(0)).found();
         open("incident", "staff", "start", "--hours-on", "8");
         open("incident", "staff", "on", "ira");
         open("incident", "staff", "on", "olga");
@@ -87,7 +89,7 @@ class SurgeTest {
     @ParameterizedTest
     @CsvSource({"2,0", "5,8"})
     void staff_mode_ends_by_its_rule_or_with_a_reason(int hours, int code) throws Exception {
-        program = new TestProgram(folder).at(clock(0)).found();
+        program.at(clock(0)).found();
         open("incident", "staff", "start");
         take(3, 3);
         assertThat(program.open("incident", "board", "--unowned").out()).doesNotContain("NO OWNER");
@@ -110,7 +112,7 @@ class SurgeTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void who_is_on_for_too_long_or_slept_too_little_is_named(String language) throws Exception {
-        program = new TestProgram(folder).language(language).at(clock(0)).found();
+        program.language(language).at(clock(0)).found();
         open("incident", "staff", "start", "--hours-on", "6");
         open("incident", "staff", "on", "ira");
         open("incident", "staff", "on", "olga");
