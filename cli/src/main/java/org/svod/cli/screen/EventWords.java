@@ -2,6 +2,7 @@ package org.svod.cli.screen;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.svod.cli.screen.after.AfterWords;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
 import org.svod.protocols.clock.ClockId;
@@ -244,6 +245,15 @@ public final class EventWords implements EventVisitor<String> {
     public String pilePlaced(IncidentEvent.PilePlaced event) {
         return words.say(
                 "journal.pile", words.say("journal.pile." + event.pile().code()));
+    }
+
+    @Override
+    public String after(IncidentEvent.After event) {
+        return event.what().accept(AfterWords.whole(words, times, this::named));
+    }
+
+    private String named(String ref) {
+        return StepRef.parse(ref).map(titles.step()).orElse(ref);
     }
 
     @Override

@@ -174,10 +174,14 @@ public final class IncidentTexts {
     /** Why something was refused, as part of a sentence. */
     public String reason(Reason reason) {
         String about = details(reason).stream()
-                .map(detail -> reason.code() == ReasonCode.PERSON_NOT_SEEN_FREE ? people(detail) : named(detail))
+                .map(detail -> isAboutPeople(reason) ? people(detail) : named(detail))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return words.say("reason." + reason.code().text(), about);
+    }
+
+    private static boolean isAboutPeople(Reason reason) {
+        return reason.code() == ReasonCode.PERSON_NOT_SEEN_FREE || reason.code() == ReasonCode.CONSENT_MISSING;
     }
 
     /** Of a locked step only what comes before it; that is written without the run, which is the step's. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.svod.protocols.Outcome;
 import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.EventVisitor;
 import org.svod.protocols.run.event.HandoverEnd;
 import org.svod.protocols.run.event.IncidentEvent;
@@ -302,6 +303,19 @@ record EventRules(Ledger ledger, JournalEntry entry) implements EventVisitor<Lis
     @Override
     public List<Reason> pilePlaced(IncidentEvent.PilePlaced event) {
         return whenOpen(() -> FINE);
+    }
+
+    /** Only the decision between loud and quiet needs an open incident: the rest is said after it, or at any time. */
+    @Override
+    public List<Reason> after(IncidentEvent.After event) {
+        boolean decides = event.what() instanceof AfterEvent.PublicityDecided;
+        List<Reason> first = decides || ledger.state == IncidentState.UNOPENED ? whenOpen(() -> FINE) : FINE;
+        if (first.isEmpty() && event.what() instanceof AfterEvent.ConsentGiven said) {
+            first = known(said.slots());
+        }
+        return first.isEmpty()
+                ? ledger.after.objections(event.what(), ledger.people.keySet(), entry.recordedAt())
+                : first;
     }
 
     @Override

@@ -276,6 +276,12 @@ record Fold(Ledger ledger, JournalEntry entry, int position) implements EventVis
     }
 
     @Override
+    public Ledger after(IncidentEvent.After event) {
+        ledger.after = ledger.after.plus(event.what(), entry.happenedAt());
+        return ledger;
+    }
+
+    @Override
     public Ledger unknown(IncidentEvent.Unknown event) {
         return ledger;
     }

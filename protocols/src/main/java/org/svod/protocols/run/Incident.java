@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
+import org.svod.protocols.run.after.After;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.IncidentEvent.Opened;
 import org.svod.protocols.run.event.IncidentEvent.ProtocolPinned;
@@ -177,6 +178,11 @@ public final class Incident {
     /** The latest offer to hand it over, whatever became of it. */
     public Optional<HandoverView> handover() {
         return ledger.handover;
+    }
+
+    /** Loud or quiet, the review, agreed actions. */
+    public After after() {
+        return ledger.after;
     }
 
     /** The incident as it was right after this entry; what it is now if there is no such entry. */

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.clock.ClockId;
+import org.svod.protocols.run.after.After;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.IncidentEvent.Opened;
 import org.svod.protocols.run.event.IncidentEvent.ProtocolPinned;
@@ -77,6 +78,7 @@ final class Ledger {
     Optional<EntryId> openingEntry = Optional.empty();
     Optional<Ending> ending = Optional.empty();
     Optional<HandoverView> handover = Optional.empty();
+    After after = After.NOTHING;
 
     Ledger(Function<ProtocolPinned, Optional<Protocol>> protocols) {
         this.protocols = protocols;
@@ -104,6 +106,7 @@ final class Ledger {
         copy.owner = owner;
         copy.pile = pile;
         copy.handover = handover;
+        copy.after = after;
         copy.state = state;
         copy.opened = opened;
         copy.openingEntry = openingEntry;

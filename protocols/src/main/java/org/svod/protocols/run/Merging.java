@@ -34,6 +34,7 @@ record Merging(Ledger ledger, int slot, int into) {
             answers.forEach(kept::putIfAbsent);
         }
         ledger.merged.replaceAll((gone, stays) -> stays == slot ? into : stays);
+        ledger.after = ledger.after.merged(slot, into);
         ledger.merged.put(slot, into);
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.event.Actor;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.HandoverEnd;
@@ -76,6 +77,7 @@ class LedgerCopyTest {
                         new IncidentEvent.Noted("snow"),
                         new IncidentEvent.OwnerNamed("ira", ""),
                         new IncidentEvent.PilePlaced(Pile.REST),
+                        new IncidentEvent.After(new AfterEvent.ReviewNoted(AfterEvent.Topic.HELPED, "", "the list")),
                         new IncidentEvent.HandoverOffered("olga", "", Walk.minute(30)),
                         new IncidentEvent.HandoverEnded(HandoverEnd.DECLINED, "asleep"),
                         new IncidentEvent.FalseAlarm("ambulance"))

@@ -201,7 +201,8 @@ final class ExportWording {
 
     /** The record's own name, such as {@code person-observed}: kinds never change, so neither do these. */
     private static String kind(IncidentEvent event) {
-        return event.getClass()
+        Object said = event instanceof IncidentEvent.After after ? after.what() : event;
+        return said.getClass()
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);

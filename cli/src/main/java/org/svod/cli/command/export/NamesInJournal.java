@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.JournalEntry;
 
@@ -54,6 +55,15 @@ final class NamesInJournal {
         }
         if (event instanceof IncidentEvent.OwnerNamed owner) {
             return Stream.of(owner.owner());
+        }
+        if (event instanceof IncidentEvent.After after) {
+            if (after.what() instanceof AfterEvent.ConsentGiven consent) {
+                return Stream.of(consent.source());
+            }
+            if (after.what() instanceof AfterEvent.PublicityDecided decided) {
+                return Stream.of(decided.by());
+            }
+            return after.what() instanceof AfterEvent.ActionAgreed agreed ? Stream.of(agreed.owner()) : Stream.empty();
         }
         return event instanceof IncidentEvent.IntakeAnswered answer ? Stream.of(answer.answer()) : Stream.empty();
     }

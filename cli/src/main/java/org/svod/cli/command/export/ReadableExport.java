@@ -19,8 +19,11 @@ import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.words.Words;
+import org.svod.desk.Acted;
 import org.svod.desk.export.IncidentExportDesk;
 import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.vault.contacts.exchange.SentContact;
 import org.svod.vault.export.ExportForm;
 import picocli.CommandLine.Option;
@@ -77,6 +80,10 @@ public final class ReadableExport {
         if (!session.inVault(() -> desk.write(file, target.id(), form, !redacted, now, parts))) {
             throw new Problem(ExitCode.BUSY, "file-exists", file);
         }
+        String content = redacted ? "redacted" : "full";
+        Acted noted = target.act(new IncidentAction.RecordAfter(
+                new AfterEvent.FileWritten(form.code(), content, String.join(" ", head))));
+        assert noted.done();
         return answer(session, target, desk, file, form, head, key);
     }
 

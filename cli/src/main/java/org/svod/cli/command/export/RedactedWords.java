@@ -2,6 +2,7 @@ package org.svod.cli.command.export;
 
 import java.util.Set;
 import org.svod.cli.screen.EventWords;
+import org.svod.cli.screen.after.AfterWords;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
 import org.svod.protocols.ProtocolVersion;
@@ -212,6 +213,11 @@ final class RedactedWords implements EventVisitor<String> {
     public String pilePlaced(IncidentEvent.PilePlaced event) {
         return words.say(
                 "journal.pile", words.say("journal.pile." + event.pile().code()));
+    }
+
+    @Override
+    public String after(IncidentEvent.After event) {
+        return event.what().accept(AfterWords.bare(words, times));
     }
 
     @Override

@@ -208,6 +208,11 @@ record EventFields(Instant happenedAt, Instant recordedAt, Actor actor) implemen
     }
 
     @Override
+    public FieldWriter after(IncidentEvent.After event) {
+        return event.what().accept(new AfterFields(this::out));
+    }
+
+    @Override
     public FieldWriter unknown(IncidentEvent.Unknown event) {
         if (EventReading.isKnown(event.kind())) {
             throw new IllegalArgumentException("a known kind: " + event.kind());

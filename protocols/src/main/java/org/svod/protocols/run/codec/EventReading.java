@@ -23,7 +23,7 @@ final class EventReading {
     private EventReading() {}
 
     static boolean isKnown(int kind) {
-        return (kind >= 1 && kind <= 29) || (kind >= 40 && kind <= 43);
+        return (kind >= 1 && kind <= 29) || (kind >= 40 && kind <= 43) || AfterReading.KINDS.contains(kind);
     }
 
     static IncidentEvent read(FieldReader in) throws DecodeException {
@@ -73,7 +73,10 @@ final class EventReading {
                         in.slots());
             case 42 -> new IncidentEvent.OwnerNamed(in.text(), in.text());
             case 43 -> new IncidentEvent.PilePlaced(in.known(Pile::ofCode));
-            default -> new IncidentEvent.Unknown(in.kind(), HexFormat.of().formatHex(in.rest()));
+            default ->
+                AfterReading.KINDS.contains(in.kind())
+                        ? new IncidentEvent.After(AfterReading.read(in))
+                        : new IncidentEvent.Unknown(in.kind(), HexFormat.of().formatHex(in.rest()));
         };
     }
 

@@ -71,4 +71,10 @@ public interface ActionVisitor<T> {
     T nameOwner(IncidentAction.NameOwner action);
 
     T placeInPile(IncidentAction.PlaceInPile action);
+
+    T decidePublicity(IncidentAction.DecidePublicity action);
+
+    T agreeAction(IncidentAction.AgreeAction action);
+
+    T recordAfter(IncidentAction.RecordAfter action);
 }

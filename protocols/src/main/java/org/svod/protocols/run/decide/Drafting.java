@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.HandoverEnd;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.Observation;
@@ -285,7 +286,8 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
         List<IncidentEvent> events = new ArrayList<>();
         events.add(new IncidentEvent.Undone(action.entry(), action.why()));
         RecordedMoment.with(incident, action.entry(), now)
-                .ifPresent(moment -> events.add(new IncidentEvent.Undone(moment, action.why())));
+                .or(() -> AfterDrafting.promiseOf(incident, action.entry()))
+                .ifPresent(beside -> events.add(new IncidentEvent.Undone(beside, action.why())));
         return checked(List.of(), List.of(action.why()), events.toArray(IncidentEvent[]::new));
     }
 
@@ -340,6 +342,31 @@ record Drafting(Incident incident, Instant happenedAt, Instant now) implements A
     @Override
     public Draft placeInPile(IncidentAction.PlaceInPile action) {
         return Draft.of(new IncidentEvent.PilePlaced(action.pile()));
+    }
+
+    @Override
+    public Draft decidePublicity(IncidentAction.DecidePublicity action) {
+        return checked(
+                List.of(),
+                List.of(action.forLoud(), action.forQuiet(), action.by(), action.promise()),
+                new AfterDrafting(incident, numbers()).decided(action).toArray(IncidentEvent[]::new));
+    }
+
+    @Override
+    public Draft agreeAction(IncidentAction.AgreeAction action) {
+        return checked(
+                List.of(),
+                List.of(action.owner(), action.what()),
+                new IncidentEvent.After(
+                        new AfterEvent.ActionAgreed(numbers().action(), action.owner(), action.what(), action.due())));
+    }
+
+    @Override
+    public Draft recordAfter(IncidentAction.RecordAfter action) {
+        return checked(
+                List.of(),
+                AfterTexts.of(action.event()),
+                new AfterDrafting(incident, numbers()).recorded(action.event()).toArray(IncidentEvent[]::new));
     }
 
     private List<Reason> observed(Observation observation) {

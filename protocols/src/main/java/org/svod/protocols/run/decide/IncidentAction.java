@@ -7,6 +7,7 @@ import org.svod.protocols.ProtocolDigest;
 import org.svod.protocols.ProtocolVersion;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.HandoverEnd;
@@ -305,6 +306,44 @@ public sealed interface IncidentAction {
         @Override
         public <T> T accept(ActionVisitor<T> visitor) {
             return visitor.placeInPile(this);
+        }
+    }
+
+    /**
+     * Decide between loud and quiet.
+     *
+     * @param promise what is promised to the one who decided: to look at it again
+     */
+    record DecidePublicity(
+            AfterEvent.Publicity choice, String forLoud, String forQuiet, String by, Instant until, String promise)
+            implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.decidePublicity(this);
+        }
+    }
+
+    /** Agree that somebody does something by a time. */
+    record AgreeAction(String owner, String what, Instant due) implements IncidentAction {
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.agreeAction(this);
+        }
+    }
+
+    /** Write down something else beside the protocols. */
+    record RecordAfter(AfterEvent event) implements IncidentAction {
+        /** Refuses what has a number of its own to be given. */
+        public RecordAfter {
+            if (event instanceof AfterEvent.PublicityDecided || event instanceof AfterEvent.ActionAgreed) {
+                throw new IllegalArgumentException(
+                        "not without its number: " + event.getClass().getSimpleName());
+            }
+        }
+
+        @Override
+        public <T> T accept(ActionVisitor<T> visitor) {
+            return visitor.recordAfter(this);
         }
     }
 }

@@ -73,5 +73,7 @@ public interface EventVisitor<T> {
 
     T pilePlaced(IncidentEvent.PilePlaced event);
 
+    T after(IncidentEvent.After event);
+
     T unknown(IncidentEvent.Unknown event);
 }

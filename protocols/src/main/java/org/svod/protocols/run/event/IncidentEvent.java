@@ -339,6 +339,14 @@ public sealed interface IncidentEvent {
         }
     }
 
+    /** Something that is recorded beside the walking of protocols. */
+    record After(AfterEvent what) implements IncidentEvent {
+        @Override
+        public <T> T accept(EventVisitor<T> visitor) {
+            return visitor.after(this);
+        }
+    }
+
     /**
      * An event of a newer program. It changes nothing here, is reported, and is written back byte for byte.
      *

@@ -108,6 +108,18 @@ public enum ReasonCode {
     HANDOVER_TIMED_OUT,
     /** Not every question was answered right. Detail: how many were. */
     HANDOVER_NOT_READ_BACK,
+    /** Not everybody on the list said that they may be named in public. Detail: their slots; none if nobody is on the list. */
+    CONSENT_MISSING,
+    /** Both arguments have to be written, for loud and for quiet. */
+    ARGUMENT_MISSING,
+    /** Nothing was decided between loud and quiet. */
+    PUBLICITY_MISSING,
+    /** That number is taken. Detail: the number. */
+    ACTION_TAKEN,
+    /** No such agreed action. Detail: the number. */
+    ACTION_UNKNOWN,
+    /** It is done or dropped already. Detail: the number. */
+    ACTION_FINISHED,
     /** It was written by a newer program. */
     EVENT_UNKNOWN;
 

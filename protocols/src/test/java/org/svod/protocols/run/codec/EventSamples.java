@@ -8,6 +8,7 @@ import org.svod.protocols.ProtocolVersion;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.event.Actor;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.HandoverEnd;
@@ -75,6 +76,18 @@ final class EventSamples {
                                 "six five four three two one",
                                 "a b c d e f",
                                 "heron, lynx"),
+                        new IncidentEvent.After(
+                                new AfterEvent.ConsentGiven(Slots.of(1, 3), AfterEvent.Consent.WITHDRAWN, "ira")),
+                        new IncidentEvent.After(new AfterEvent.PublicityDecided(
+                                AfterEvent.Publicity.LOUD, "ищут третий день", "суд завтра", "heron", RECORDED, 4)),
+                        new IncidentEvent.After(new AfterEvent.PublicityEnded("отпущены")),
+                        new IncidentEvent.After(new AfterEvent.FileWritten("html", "redacted", "a b c d e f")),
+                        new IncidentEvent.After(
+                                new AfterEvent.ReviewNoted(AfterEvent.Topic.LATE, "r1/call-lawyer", "номер старый")),
+                        new IncidentEvent.After(new AfterEvent.ActionAgreed(2, "lynx", "новый список", RECORDED)),
+                        new IncidentEvent.After(
+                                new AfterEvent.ActionEnded(2, AfterEvent.ActionEnd.DROPPED, "не нужно")),
+                        new IncidentEvent.After(new AfterEvent.ChangeProposed("raid-flat", "звонить раньше")),
                         new IncidentEvent.PersonMerged(7, 3, "тот же человек"),
                         new IncidentEvent.ProtocolPinnedFor(
                                 2,
@@ -96,7 +109,9 @@ final class EventSamples {
     }
 
     static String name(JournalEntry entry) {
-        return entry.event().getClass().getSimpleName();
+        return entry.event() instanceof IncidentEvent.After after
+                ? after.what().getClass().getSimpleName()
+                : entry.event().getClass().getSimpleName();
     }
 
     static byte[] encode(JournalEntry entry) {
