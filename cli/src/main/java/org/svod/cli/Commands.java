@@ -90,6 +90,7 @@ import org.svod.cli.command.protocol.ProtocolImportCommand;
 import org.svod.cli.command.protocol.ProtocolLintCommand;
 import org.svod.cli.command.protocol.ProtocolListCommand;
 import org.svod.cli.command.protocol.ProtocolShowCommand;
+import org.svod.cli.command.review.IncidentPublicityCommand;
 import org.svod.cli.command.vault.DoctorCommand;
 import org.svod.cli.command.vault.InitCommand;
 import org.svod.cli.command.vault.KdfMeasure;
@@ -171,6 +172,7 @@ final class Commands {
         commands.put("staff", IncidentStaffCommand::new);
         commands.put("list", IncidentListCommand::new);
         commands.put("show", IncidentShowCommand::new);
+        commands.put("publicity", IncidentPublicityCommand::new);
         commands.put("handover", IncidentHandoverCommand::new);
         commands.put("paper", IncidentPaperCommand::new);
         commands.put("export", IncidentExportCommand::new);

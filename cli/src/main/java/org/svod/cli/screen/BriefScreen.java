@@ -85,6 +85,12 @@ public final class BriefScreen {
                 .map(step -> words.say("handover.decide", cut(texts.step(step.ref()), breath)))
                 .toList();
         needs.addAll(listed(decisions, breath));
+        brief.publicity()
+                .map(view -> words.say(
+                        "handover.publicity",
+                        words.say("after.choice." + view.decided().choice().code()),
+                        texts.at(view.decided().until())))
+                .ifPresent(needs::add);
         needs.add(
                 brief.fears().isBlank()
                         ? words.say("handover.no-fears")

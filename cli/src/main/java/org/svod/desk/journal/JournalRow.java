@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.svod.protocols.run.codec.DecodeException;
 import org.svod.protocols.run.codec.EventCodec;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.JournalEntry;
@@ -97,7 +98,8 @@ public final class JournalRow {
     /** Whether it only says where a copy went or came from. */
     public boolean isLink() throws DecodeException {
         IncidentEvent event = entry().event();
-        return event instanceof IncidentEvent.Exported || event instanceof IncidentEvent.Taken;
+        boolean file = event instanceof IncidentEvent.After after && after.what() instanceof AfterEvent.FileWritten;
+        return file || event instanceof IncidentEvent.Exported || event instanceof IncidentEvent.Taken;
     }
 
     /** Whether both are the same row of the same vault. */

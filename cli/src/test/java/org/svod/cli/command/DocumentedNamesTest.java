@@ -246,6 +246,12 @@ class DocumentedNamesTest {
         String sealed = folder.resolve("sealed.age").toString();
         keep(program, "incident", "export", "--all", "--to", key, "--who", "heron", "--out", sealed);
         keep(program, "incident", "take", sealed);
+        keep(program, "incident", "publicity", "--consent", "1", "--source", "heron");
+        program.input("it is cold\ncourt is tomorrow");
+        String quiet = "incident publicity --decide quiet --by heron --until +5 --arguments -";
+        keep(program, quiet.split(" ", -1));
+        program.input("let go");
+        keep(program, "incident", "publicity", "--outcome", "-");
         Path readable = folder.resolve("readable.md");
         keep(program, "incident", "export", "--redacted", "--keep", "1", "--out", readable.toString());
         keep(program, "incident", "verify", readable.toString());
@@ -273,7 +279,7 @@ class DocumentedNamesTest {
                 "panic --rehearse",
                 "status",
                 "doctor",
-                "incident promise --kept 2",
+                "incident promise --kept 3",
                 "incident show --journal",
                 "incident person 1,2 seen-free --source heron",
                 "incident close",

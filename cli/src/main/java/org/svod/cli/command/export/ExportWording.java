@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.svod.cli.command.export.ExportPage.Entry;
 import org.svod.cli.command.export.ExportPage.Section;
 import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.after.AfterWords;
 import org.svod.cli.time.ShownTime;
 import org.svod.cli.words.Words;
 import org.svod.protocols.run.Incident;
@@ -79,7 +80,7 @@ final class ExportWording {
         return new ExportPage(
                 texts.banner(),
                 lead(),
-                List.of(people(), clocks(), promises()),
+                List.of(people(), clocks(), promises(), publicity()),
                 words.say("incident.journal"),
                 entries(),
                 List.of(
@@ -143,6 +144,14 @@ final class ExportWording {
             lines.add(promise.number() + "." + what.stripTrailing() + " " + times.at(promise.dueAt()) + ", " + state);
         }
         return new Section("promises", words.say("incident.promises"), lines);
+    }
+
+    private Section publicity() {
+        AfterWords said = redacted ? AfterWords.bare(words, times) : AfterWords.whole(words, times, ref -> ref);
+        List<String> lines = incident.after().publicity().stream()
+                .map(view -> view.decided().accept(said))
+                .toList();
+        return new Section("publicity", words.say("export.publicity"), lines);
     }
 
     private List<Entry> entries() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
 import org.svod.cli.command.incident.answer.IncidentAnswers;
+import org.svod.cli.command.incident.answer.PublicityScreen;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.ClocksScreen;
@@ -117,6 +118,9 @@ public final class IncidentShowCommand implements SvodCommand {
             Mark mark = step.overdue() ? Mark.OVERDUE : step.state().isOver() ? Mark.OK : Mark.NONE;
             String state = words.say("incident.step." + step.state().code());
             screen.item(mark, words.of(step.step().title()) + " · " + state);
+        }
+        if (incident.after().publicity().isPresent()) {
+            screen.gap().all(new PublicityScreen(words, incident, texts).decision());
         }
         if (journal) {
             screen.gap().text(words.say("incident.journal")).all(new JournalScreen(texts).of(incident.entries()));

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.svod.protocols.run.Incident;
+import org.svod.protocols.run.after.PublicityView;
 import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.next.Next;
 import org.svod.protocols.run.next.NextAction;
@@ -27,6 +29,7 @@ import org.svod.protocols.step.DecisionStep;
  * @param overdue how many steps are late
  * @param promises open promises, the next first
  * @param decisions decisions that can be taken now
+ * @param publicity the decision between loud and quiet that stands
  * @param fears what the one who hands over is afraid of, blank if nothing
  */
 public record Brief(
@@ -37,6 +40,7 @@ public record Brief(
         int overdue,
         List<PromiseView> promises,
         List<StepView> decisions,
+        Optional<PublicityView> publicity,
         String fears) {
     /** Copies its lists. */
     public Brief {
@@ -69,6 +73,7 @@ public record Brief(
                 steps.stream()
                         .filter(step -> step.step() instanceof DecisionStep && step.state() == StepState.READY)
                         .toList(),
+                incident.after().publicity().filter(view -> view.outcome().isEmpty()),
                 fears);
     }
 
