@@ -79,7 +79,7 @@ final class PublicityTalk {
         if (digit.equals("0")) {
             return;
         }
-        Consent answer = Consent.values()[Integer.parseInt(digit) - 1];
+        Consent answer = digit.equals("1") ? Consent.GIVEN : digit.equals("2") ? Consent.REFUSED : Consent.WITHDRAWN;
         questions
                 .words("review.who-heard")
                 .ifPresent(who ->
