@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.svod.protocols.run.codec.EventCodec;
+import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.vault.contacts.field.ContactField;
 
@@ -18,9 +19,11 @@ class FormatPagesTest {
         String page = page("entry.md");
         assertThat(page).startsWith("# The payload of a journal entry, format " + EventCodec.FORMAT + "\n");
         assertThat(column(page, "(?m)^\\| \\d+ \\| (\\w+) \\|"))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(IncidentEvent.class.getPermittedSubclasses())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of(IncidentEvent.class.getPermittedSubclasses()),
+                                Stream.of(AfterEvent.class.getPermittedSubclasses()))
                         .map(Class::getSimpleName)
-                        .filter(name -> !name.equals("Unknown"))
+                        .filter(name -> !name.equals("Unknown") && !name.equals("After"))
                         .toList());
         List<Integer> numbers = column(page, "(?m)^\\| (\\d+) \\| \\w+ \\|").stream()
                 .map(Integer::valueOf)
