@@ -65,6 +65,20 @@ class BuiltProgramIT {
     }
 
     @Test
+    void twenty_dictated_names_stand_on_the_board_of_the_shipped_program() throws Exception {
+        assertThat(program.run("", "incident", "open", "detention-administrative")
+                        .code())
+                .isZero();
+        assertThat(program.run("invented\n".repeat(20), "incident", "person", "add", "-")
+                        .code())
+                .isZero();
+        assertThat(program.run("", "incident", "staff", "start").code()).isZero();
+
+        assertThat(program.run("", "incident", "board", "--json").out()).contains("\"people\":20", "\"unowned\":1");
+        assertThat(program.run("", "incident", "staff", "--json").out()).contains("\"on\":true");
+    }
+
+    @Test
     void killed_while_a_passphrase_is_typed_it_leaves_a_terminal_that_shows_what_is_typed() throws Exception {
         assertThat(endedWhileAsking(java -> assertThat(java.destroyForcibly()).isTrue()))
                 .contains(" echo ");
