@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.StandardProtocolFamily;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,8 @@ class ProgramRulesTest {
     /** Refuses to start the driver unless its own system properties name the engine that came with the distribution. */
     private static final DescribedPredicate<JavaClass> ENGINE_GUARD =
             named("org\\.svod\\.vault\\.store\\.engine\\.EngineConnection");
+
+    private static final DescribedPredicate<JavaClass> WINDOW = resideInAPackage("org.svod.cli.window");
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("org.svod..");
 
@@ -104,7 +107,7 @@ class ProgramRulesTest {
     @Test
     void nothing_opens_a_network_connection() {
         check(noClasses()
-                .that(OURS)
+                .that(OURS.and(not(WINDOW)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "java.net..",
@@ -121,6 +124,24 @@ class ProgramRulesTest {
                         "java.nio.channels.DatagramChannel",
                         "java.nio.channels.AsynchronousSocketChannel"))
                 .because("a laptop in a search must have nothing to answer and nobody to call; sharing is by file"));
+    }
+
+    @Test
+    void the_second_window_can_speak_to_this_machine_alone() {
+        check(noClasses()
+                .that(WINDOW)
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")
+                        .and(not(exactly("java.net.UnixDomainSocketAddress", "java.net.StandardProtocolFamily"))))
+                .orShould()
+                .accessField(StandardProtocolFamily.class, "INET")
+                .orShould()
+                .accessField(StandardProtocolFamily.class, "INET6")
+                .orShould()
+                .dependOnClassesThat(
+                        exactly("java.nio.channels.DatagramChannel", "java.nio.channels.AsynchronousSocketChannel"))
+                .because("a socket with a path in place of an address is reached by processes of this machine, and only"
+                        + " through a folder that its owner alone can enter"));
     }
 
     @Test

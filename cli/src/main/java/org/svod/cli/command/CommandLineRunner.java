@@ -1,6 +1,7 @@
 package org.svod.cli.command;
 
 import java.util.function.Supplier;
+import org.svod.cli.command.line.FirstLook;
 import org.svod.cli.output.Answer;
 
 /** Runs a command line inside a session that is open already, as the demo does: the same parser, the same commands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.svod.cli.command.line.FirstLook;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -41,6 +42,12 @@ public final class CommandTree {
     /** Whether {@code name} is a group or a command. */
     public boolean has(String name) {
         return groups.containsKey(name);
+    }
+
+    /** The names of the group and the command that a command line begins with, whether there are any of these names or not. */
+    public List<String> path(List<String> arguments) {
+        List<String> words = FirstLook.at(arguments.toArray(String[]::new)).words();
+        return words.isEmpty() || names(words.get(0)).isEmpty() ? words.subList(0, Math.min(1, words.size())) : words;
     }
 
     /** What picocli understands of the command line that {@code look} saw. */

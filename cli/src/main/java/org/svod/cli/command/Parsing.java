@@ -2,6 +2,8 @@ package org.svod.cli.command;
 
 import java.util.List;
 import java.util.Set;
+import org.svod.cli.command.line.FirstLook;
+import org.svod.cli.command.line.Nearest;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import picocli.CommandLine;

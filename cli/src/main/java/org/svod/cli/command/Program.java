@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.svod.cli.command.line.FirstLook;
+import org.svod.cli.command.window.SecondWindow;
+import org.svod.cli.command.window.ServedElsewhere;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.Departure;
 import org.svod.cli.output.Environment;
@@ -52,6 +55,11 @@ public final class Program {
                 departure.lines().forEach(writer::remark);
             }
             return (dropped.again() ? ExitCode.ERASE_ASKED : ExitCode.KEYS_DROPPED).number();
+        } catch (ServedElsewhere served) {
+            return writer.copy(
+                    served.answer().out(),
+                    served.answer().err(),
+                    served.answer().code());
         } catch (Stopped ending) {
             return left(writer, words);
         } catch (Problem problem) {
@@ -102,6 +110,14 @@ public final class Program {
         try (Session session = sessions.apply(options, words)) {
             session.writeThrough(writer);
             session.leaveThrough(departure);
+            session.runsIn(tree);
+            session.asksElsewhere(new SecondWindow(
+                    environment,
+                    terminal,
+                    look.plain(),
+                    words.language(),
+                    tree.path(List.of(arguments)),
+                    List.of(arguments)));
             return said(session, look, command.get().run(session));
         }
     }

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.svod.cli.ask.Questions;
+import org.svod.cli.command.window.SecondWindow;
+import org.svod.cli.command.window.Sharing;
 import org.svod.cli.output.Departure;
 import org.svod.cli.output.Environment;
 import org.svod.cli.output.ExitCode;
@@ -15,25 +18,13 @@ import org.svod.cli.output.Problem;
 import org.svod.cli.output.Writer;
 import org.svod.cli.problem.ContactProblems;
 import org.svod.cli.problem.VaultProblems;
-import org.svod.cli.temporary.LeftFolders;
 import org.svod.cli.terminal.IdleRule;
 import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.watch.EraseWatch;
 import org.svod.cli.words.Words;
 import org.svod.desk.ContactDesk;
-import org.svod.desk.IncidentDesk;
-import org.svod.desk.NamesPurged;
 import org.svod.desk.ProtocolDesk;
-import org.svod.desk.UpkeepDesk;
-import org.svod.desk.drill.DrillDesk;
-import org.svod.desk.drill.DrillRun;
-import org.svod.desk.drill.DrillShelf;
-import org.svod.desk.drill.ReadinessDesk;
-import org.svod.desk.keys.SlotNotes;
-import org.svod.desk.precedent.PrecedentDesk;
-import org.svod.desk.shelf.ShelfDesk;
-import org.svod.protocols.run.event.Actor;
 import org.svod.vault.Vault;
 import org.svod.vault.VaultCreation;
 import org.svod.vault.VaultOpening;
@@ -47,7 +38,7 @@ import org.svod.vault.file.FreeSpace;
  * What one command runs in: words, terminal, places, and the vault, which is opened when a command first needs it and closed
  * when the command ends. For one thread.
  */
-public final class Session implements AutoCloseable {
+public final class Session extends OpenDesks implements AutoCloseable {
 
     private final Environment environment;
     private final GlobalOptions options;
@@ -61,6 +52,10 @@ public final class Session implements AutoCloseable {
     private @Nullable Vault vault;
     private @Nullable ProtocolDesk shelf;
     private EraseWatch.@Nullable Watched watched;
+    private @Nullable CommandTree tree;
+    private @Nullable SecondWindow elsewhere;
+    private @Nullable Sharing sharing;
+    private boolean lent;
 
     /** How vaults are made and opened, and the shelf of protocols: handed in by the composition. */
     public record Tools(
@@ -104,6 +99,65 @@ public final class Session implements AutoCloseable {
         return new Session(this, environment.at(clock), vault);
     }
 
+    private Session(Session owner, Environment environment, GlobalOptions options, Words words, Terminal terminal) {
+        this.environment = environment;
+        this.options = options;
+        this.words = words;
+        this.terminal = options.noInput() ? new NoTerminal() : terminal;
+        this.places = owner.places;
+        this.tools = owner.tools;
+        this.vault = owner.vault();
+        this.sharing = owner.sharing;
+        this.lent = true;
+    }
+
+    /**
+     * A session for another command line on the vault that is open here, which stays this one's: closing the other closes
+     * nothing.
+     */
+    public Session lend(Environment to, GlobalOptions with, Words speaking, Terminal at) {
+        return new Session(this, to, with, speaking, at);
+    }
+
+    void runsIn(CommandTree given) {
+        this.tree = given;
+    }
+
+    void asksElsewhere(SecondWindow given) {
+        this.elsewhere = given;
+    }
+
+    /**
+     * Does {@code work}, and serves second windows while a question of it waits; opens the vault if it is not. Where no socket
+     * can be, one window must do.
+     */
+    public <T> T sharing(Supplier<T> work) {
+        Vault open = vault();
+        if (sharing == null) {
+            sharing = new Sharing(
+                    SecondWindow.place(environment, open.directory().path()),
+                    new Lending(this, commands())::answer,
+                    terminal::whileWaiting);
+            if (watched != null) {
+                watched.atTheEnd(sharing::close);
+            }
+        }
+        return sharing.during(work);
+    }
+
+    /** What second windows do with the vault of this session; empty if it is not shared. */
+    public Optional<Sharing> sharing() {
+        return Optional.ofNullable(sharing);
+    }
+
+    /** All commands. */
+    public CommandTree commands() {
+        if (tree == null) {
+            throw new IllegalStateException("no tree yet");
+        }
+        return tree;
+    }
+
     void writeThrough(Writer given) {
         this.writer = given;
     }
@@ -123,6 +177,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** What the process was started with. */
+    @Override
     public Environment environment() {
         return environment;
     }
@@ -156,6 +211,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** How vaults are made and opened. */
+    @Override
     public Tools tools() {
         return tools;
     }
@@ -166,15 +222,16 @@ public final class Session implements AutoCloseable {
     }
 
     /** The open vault; the passphrase is read or asked at the first call. */
+    @Override
     public Vault vault() {
         Vault open = vault;
         if (open == null) {
-            open = unlock();
+            if (elsewhere != null) {
+                elsewhere.handOverIfHeld(places.vault());
+            }
+            open = inVault(new Unlocking(this)::unlocked);
             use(open);
-            askAboutClock(open);
-            makeUpForKeyNote(open);
-            eraseWhatWasLeft();
-            purgeNames();
+            lookAfter(open);
             terminal.whenIdle(new IdleRule(
                     words.say("guide.dark"), words.say("guide.dark-due"), () -> inVault(incidents()::realIsOpen)));
         }
@@ -190,50 +247,11 @@ public final class Session implements AutoCloseable {
         this.watched = tools.watch().over(opened, terminal, words.language());
     }
 
-    private Vault unlock() {
+    private void lookAfter(Vault open) {
         try {
-            return new Unlocking(this).unlocked();
+            new Unlocking(this).lookAfter(open);
         } catch (VaultException failure) {
             throw problem(failure);
-        }
-    }
-
-    private void askAboutClock(Vault open) {
-        try {
-            new Unlocking(this).askAboutClock(open);
-        } catch (VaultException failure) {
-            throw problem(failure);
-        }
-    }
-
-    // A store that takes no notes now takes this one at another opening; keys do not change before that.
-    private void makeUpForKeyNote(Vault open) {
-        try {
-            if (new SlotNotes(open, environment.clock()).makeUp().isPresent()) {
-                remark(words.say("common.key-note-made-up"));
-            }
-        } catch (VaultException refused) {
-            return;
-        }
-    }
-
-    private void eraseWhatWasLeft() {
-        LeftFolders.Erased erased =
-                new LeftFolders(tools.files(), tools.random(), environment.temp()).erase(places.vault());
-        if (erased.vaults() > 0) {
-            remark(words.say(erased.complete() ? "common.left-practice-erased" : "common.left-practice-remains"));
-        }
-    }
-
-    // Who must act now is not kept from it by something that can as well be done at the next opening.
-    private void purgeNames() {
-        try {
-            NamesPurged purged = upkeep().purgeNames();
-            if (purged.incidents() > 0) {
-                remark(words.say("common.names-purged", purged.incidents()));
-            }
-        } catch (VaultException failure) {
-            remark(words.say("common.names-not-purged"));
         }
     }
 
@@ -259,6 +277,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** The protocols at hand: in an open vault, the movement's own too. */
+    @Override
     public ProtocolDesk protocols() {
         Vault open = vault;
         if (open == null) {
@@ -301,6 +320,7 @@ public final class Session implements AutoCloseable {
     }
 
     /** Does {@code work} in the open vault. */
+    @Override
     public <T> T inVault(VaultWork<T> work) {
         try {
             return work.run();
@@ -321,54 +341,8 @@ public final class Session implements AutoCloseable {
         return same;
     }
 
-    /** The contacts of the open vault. */
-    public ContactDesk contacts() {
-        return new ContactDesk(vault().store(), environment.clock(), tools.random(), tools.phones());
-    }
-
-    /** What is looked after in the open vault. */
-    public UpkeepDesk upkeep() {
-        return new UpkeepDesk(vault().store(), contacts(), incidents(), environment.clock(), tools.random());
-    }
-
-    /** The incidents of the open vault. */
-    public IncidentDesk incidents() {
-        return new IncidentDesk(vault().store(), protocols(), environment.clock(), tools.random(), actor());
-    }
-
-    /** In whose name entries are written. */
-    public Actor actor() {
-        return new Actor(vault().openedBy().label(), onWordOf());
-    }
-
-    /** The precedents of the open vault. */
-    public PrecedentDesk precedents() {
-        return new PrecedentDesk(vault().store(), environment.clock(), tools.random());
-    }
-
-    /** The shelf of protocols of the open vault. */
-    public ShelfDesk shelf() {
-        return new ShelfDesk(vault().store(), protocols(), incidents(), environment.clock());
-    }
-
-    /** The drills of the open vault. */
-    public DrillDesk drills() {
-        return new DrillDesk(vault().store(), incidents(), protocols(), environment.clock());
-    }
-
-    /** Who is ready for what, in the open vault. */
-    public ReadinessDesk readiness() {
-        return new ReadinessDesk(vault().store(), new DrillShelf(), protocols(), environment.clock());
-    }
-
-    /** Lets a drill that runs stand still because something real was opened; whether one does now. */
-    public boolean drillStandsStill() {
-        return inVault(() -> drills().standStillForReal())
-                .filter(DrillRun::waitsForReal)
-                .isPresent();
-    }
-
     /** On whose word entries are written. */
+    @Override
     public Optional<String> onWordOf() {
         return options.onWordOf();
     }
@@ -380,6 +354,12 @@ public final class Session implements AutoCloseable {
 
     @Override
     public void close() {
+        if (lent) {
+            return;
+        }
+        if (sharing != null) {
+            sharing.close();
+        }
         if (watched != null) {
             watched.close();
         }

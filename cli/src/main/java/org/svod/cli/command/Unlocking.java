@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
 import org.svod.cli.screen.Screen;
+import org.svod.cli.temporary.LeftFolders;
 import org.svod.cli.terminal.KeysDropped;
+import org.svod.desk.NamesPurged;
+import org.svod.desk.keys.SlotNotes;
 import org.svod.vault.Notice;
 import org.svod.vault.Vault;
 import org.svod.vault.failure.ClockAheadException;
@@ -37,15 +40,23 @@ final class Unlocking {
     }
 
     /**
-     * Asks about a vault that has seen a later day: a person may know that the clock here is right. A script gets the refusal
-     * at its first write instead. The session owns and watches the vault by now, so that a dropped line closes it.
+     * What is looked after each time a vault was opened: the clock, a note that was missed, what is to be erased and purged. The
+     * session owns and watches the vault by now, so that a dropped line closes it.
      */
-    void askAboutClock(Vault opened) throws VaultException {
+    void lookAfter(Vault open) throws VaultException {
+        askAboutClock(open);
+        makeUpForKeyNote(open);
+        eraseWhatWasLeft();
+        purgeNames();
+    }
+
+    // A person may know that the clock here is right. A script gets the refusal at its first write instead.
+    private void askAboutClock(Vault open) throws VaultException {
         if (!session.terminal().present()) {
             return;
         }
         try {
-            opened.store().requireClock();
+            open.store().requireClock();
         } catch (ClockAheadException ahead) {
             Object[] times = session.problem(ahead).arguments();
             String digit = session.questions()
@@ -56,8 +67,43 @@ final class Unlocking {
                             .choice("0", session.words().say("common.clock-only-read"))
                             .end());
             if (digit.equals("1")) {
-                opened.store().confirmClock();
+                open.store().confirmClock();
             }
+        }
+    }
+
+    // A store that takes no notes now takes this one at another opening; keys do not change before that.
+    private void makeUpForKeyNote(Vault open) {
+        try {
+            if (new SlotNotes(open, session.environment().clock()).makeUp().isPresent()) {
+                session.remark(session.words().say("common.key-note-made-up"));
+            }
+        } catch (VaultException refused) {
+            return;
+        }
+    }
+
+    private void eraseWhatWasLeft() {
+        LeftFolders.Erased erased = new LeftFolders(
+                        session.tools().files(),
+                        session.tools().random(),
+                        session.environment().temp())
+                .erase(session.places().vault());
+        if (erased.vaults() > 0) {
+            session.remark(session.words()
+                    .say(erased.complete() ? "common.left-practice-erased" : "common.left-practice-remains"));
+        }
+    }
+
+    // Who must act now is not kept from it by something that can as well be done at the next opening.
+    private void purgeNames() {
+        try {
+            NamesPurged purged = session.upkeep().purgeNames();
+            if (purged.incidents() > 0) {
+                session.remark(session.words().say("common.names-purged", purged.incidents()));
+            }
+        } catch (VaultException failure) {
+            session.remark(session.words().say("common.names-not-purged"));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.svod.cli.guide;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Set;
 import org.svod.cli.command.Session;
 import org.svod.cli.screen.ClocksScreen;
 import org.svod.cli.screen.IncidentTexts;
@@ -22,6 +22,9 @@ import org.svod.protocols.run.next.NextAction;
  * answers, so that ending it anywhere loses nothing and the next start asks nothing twice.
  */
 public final class IncidentGuide {
+    /** Digits that mean the same whatever comes next. */
+    private static final Set<String> WAYS_ON = Set.of("0", "5", "8");
+
     private final Walk walk;
     private final Words words;
     private final Callees callees;
@@ -45,24 +48,45 @@ public final class IncidentGuide {
         while (beside.before()) {
             Incident incident = walk.load();
             if (!incident.isOpen()) {
-                walk.questions().ringAt(List.of());
+                walk.over();
                 walk.questions().say("incident.closed");
                 return;
             }
             Instant now = walk.now();
             Next next = NextAction.of(incident, now);
             walk.leaving(incident);
+            int served = walk.served();
             String digit = walk.questions().choose(page(incident, next, now));
+            if (walk.served() != served && !stands(incident, next, now, digit)) {
+                continue;
+            }
             if (digit.equals("0")) {
-                walk.questions().ringAt(List.of());
+                walk.over();
                 if (incident.mode() == Mode.REAL) {
                     walk.session().terminal().clear(); // names stood there; who comes next needs none of them
                 }
-                walk.farewell(incident, "guide.left").forEach(walk.questions()::line);
+                walk.farewell(walk.load(), "guide.left").forEach(walk.questions()::line);
                 return;
             }
             act(next, digit);
         }
+    }
+
+    // Another window may have written since the screen was drawn. What was typed to an action is not taken for an
+    // answer to
+    // the one that has come in its place.
+    private boolean stands(Incident shown, Next next, Instant now, String digit) {
+        Incident incident = walk.load();
+        int written = incident.entries().size() - shown.entries().size();
+        if (written == 0) {
+            return true;
+        }
+        walk.questions().say("guide.written-elsewhere", written);
+        if (WAYS_ON.contains(digit) || NextAction.of(incident, now).equals(next)) {
+            return true;
+        }
+        walk.questions().say("guide.action-changed");
+        return false;
     }
 
     private Page page(Incident incident, Next next, Instant now) {

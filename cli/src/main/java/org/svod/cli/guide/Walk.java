@@ -8,6 +8,7 @@ import java.util.List;
 import org.svod.cli.ask.Questions;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.duty.CheckInAlarms;
+import org.svod.cli.command.window.Sharing;
 import org.svod.cli.screen.IncidentTexts;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
@@ -124,6 +125,19 @@ public final class Walk {
         alarms.sort(Comparator.comparing(Alarm::at));
         questions.ringAt(alarms);
         session.departure().say(farewell(incident, "guide.interrupted"));
+        // What another window writes may have a time too.
+        session.sharing().ifPresent(sharing -> sharing.afterEach(() -> leaving(load())));
+    }
+
+    /** Nothing of this incident rings any more. */
+    void over() {
+        questions.ringAt(List.of());
+        session.sharing().ifPresent(sharing -> sharing.afterEach(() -> {}));
+    }
+
+    /** How often other windows were served so far. */
+    int served() {
+        return session.sharing().map(Sharing::served).orElse(0);
     }
 
     /** What is said on leaving; in a real incident also what nobody will ring for. */

@@ -56,6 +56,15 @@ public final class Writer {
         environment.out().flush();
     }
 
+    /** Writes what another process has written in this form already, and returns its exit code. */
+    public int copy(String out, String err, int code) {
+        environment.out().print(out);
+        environment.out().flush();
+        environment.err().print(err);
+        environment.err().flush();
+        return code;
+    }
+
     /** Writes a problem: three lines to standard error, or the one document to standard output. */
     public void write(Problem problem) {
         if (json) {

@@ -89,6 +89,11 @@ public final class GuardedTerminal implements Terminal {
     }
 
     @Override
+    public void whileWaiting(Runnable errand) {
+        terminal.whileWaiting(errand);
+    }
+
+    @Override
     public void dropTypedAhead() {
         terminal.dropTypedAhead();
     }

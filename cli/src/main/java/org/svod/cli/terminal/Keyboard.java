@@ -26,8 +26,17 @@ final class Keyboard {
     // A hang-up arrives both as an end of input and as a signal; the signal is to win, because it says why.
     private static final long SIGNAL_MILLIS = 200;
 
-    /** A line, the end of input, or the end of the process. */
-    private record Event(Optional<byte[]> line, boolean stop) {}
+    /** What can happen while a question waits. */
+    private sealed interface Event {
+        /** A line, or the end of input. */
+        record Line(Optional<byte[]> typed) implements Event {}
+
+        /** Work for the thread that asks. */
+        record Work(Runnable errand) implements Event {}
+
+        /** The end of the process. */
+        record End() implements Event {}
+    }
 
     private final InputStream in;
     private final Consumer<String> out;
@@ -66,7 +75,12 @@ final class Keyboard {
 
     void stop() {
         stopped = true;
-        events.add(new Event(Optional.empty(), true));
+        events.add(new Event.End());
+    }
+
+    /** Has {@code errand} done by the thread that asks, while a question waits. From any thread. */
+    void whileWaiting(Runnable errand) {
+        events.add(new Event.Work(errand));
     }
 
     /** Writes, and keeps what was written for drawing it again. */
@@ -115,15 +129,24 @@ final class Keyboard {
                 if (event == null) {
                     ring(prompt);
                     rule.ifPresent(given -> idle(given, asked));
-                } else if (event.stop()) {
-                    throw new Stopped();
-                } else {
+                } else if (event instanceof Event.Line line) {
                     reading = false;
-                    return event.line();
+                    return line.typed();
+                } else {
+                    happened(event, prompt);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
+
+    private void happened(Event event, String prompt) {
+        if (event instanceof Event.Work work) {
+            ring(prompt); // the errand may set other alarms: what is due by now is said first
+            work.errand().run();
+        } else {
             throw new Stopped();
         }
     }
@@ -148,18 +171,19 @@ final class Keyboard {
         try {
             while (true) {
                 Event event = events.poll(tickMillis, TimeUnit.MILLISECONDS);
-                if (event != null && event.stop()) {
-                    throw new Stopped();
-                }
-                if (event != null) {
+                if (event instanceof Event.Line line) {
                     reading = false;
                     stage.forget();
                     return new Waited(
-                            false, event.line().map(typed -> new String(typed, StandardCharsets.UTF_8).strip()));
+                            false, line.typed().map(typed -> new String(typed, StandardCharsets.UTF_8).strip()));
+                }
+                if (event != null) {
+                    happened(event, prompt);
                 }
                 ring(prompt);
                 rule.ifPresent(given -> dropIfLeft(given, since));
-                if (!clock.instant().isBefore(until)) {
+                // An errand may have changed what stands there: it is drawn anew at once.
+                if (event != null || !clock.instant().isBefore(until)) {
                     stage.forget();
                     return Waited.TIME_UP;
                 }
@@ -222,7 +246,7 @@ final class Keyboard {
         if (line.isEmpty()) {
             pause();
         }
-        events.add(new Event(line, false));
+        events.add(new Event.Line(line));
     }
 
     private static void pause() {

@@ -61,6 +61,14 @@ public interface Terminal {
         // Where nobody waits for an answer nothing stands on a screen.
     }
 
+    /**
+     * Has {@code errand} done by the thread that asks questions, while the next one waits or the one that waits now: so whatever
+     * belongs to that thread may be used by others' wishes without a lock. From any thread.
+     */
+    default void whileWaiting(Runnable errand) {
+        // Where no question ever waits, nothing is done.
+    }
+
     /** Forgets what was typed before the question stood on the screen. */
     void dropTypedAhead();
 

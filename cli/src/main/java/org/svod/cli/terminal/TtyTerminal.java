@@ -134,6 +134,11 @@ public final class TtyTerminal implements Terminal, AutoCloseable {
         keyboard.whenIdle(rule);
     }
 
+    @Override
+    public void whileWaiting(Runnable errand) {
+        keyboard.whileWaiting(errand);
+    }
+
     /** Makes the question that waits, or the next one, throw {@link Stopped}. From any thread. */
     public void stop() {
         keyboard.stop();

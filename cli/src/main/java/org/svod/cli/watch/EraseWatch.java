@@ -51,10 +51,16 @@ public final class EraseWatch {
         private final Vault vault;
         private final Runnable lastWords;
         private boolean over;
+        private volatile Runnable atTheEnd = () -> {};
 
         private Watched(Vault vault, Runnable lastWords) {
             this.vault = vault;
             this.lastWords = lastWords;
+        }
+
+        /** Does this too before the process ends, first of all; from another thread than the vault's. */
+        public void atTheEnd(Runnable given) {
+            atTheEnd = given;
         }
 
         /** Ends the watch: when this returns, it will not end the process any more. Safe to call twice. */
@@ -91,6 +97,7 @@ public final class EraseWatch {
         }
 
         private void leave() {
+            atTheEnd.run();
             lastWords.run();
             // Last, because the command may fail on it and end the process with a code of its own.
             vault.wipeKeys();

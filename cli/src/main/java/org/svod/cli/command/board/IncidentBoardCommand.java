@@ -41,7 +41,8 @@ public final class IncidentBoardCommand implements SvodCommand {
         }
         session.vault();
         if (watch && !session.options().json()) {
-            return new BoardWatch(session, board -> board.only(line -> isWanted(line, wanted))).watch();
+            BoardWatch board = new BoardWatch(session, all -> all.only(line -> isWanted(line, wanted)));
+            return session.sharing(board::watch);
         }
         List<IncidentSummary> all = session.inVault(session.incidents()::list);
         Clock clock = session.environment().clock();

@@ -66,7 +66,10 @@ public final class BareCommand implements SvodCommand {
     }
 
     private Answer go(Session session) {
-        session.vault();
+        return session.sharing(() -> guided(session));
+    }
+
+    private Answer guided(Session session) {
         IncidentDesk desk = session.incidents();
         CallGuide calls = new CallGuide(session, desk, Mode.REAL);
         Optional<IncidentId> unfinished = calls.unfinished();

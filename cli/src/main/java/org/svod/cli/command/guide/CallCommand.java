@@ -23,7 +23,10 @@ public final class CallCommand implements SvodCommand {
         if (!session.terminal().present()) {
             throw session.needsPerson("incident open PROTOCOL --people N --at TIME --place -");
         }
-        session.vault();
+        return session.sharing(() -> taken(session));
+    }
+
+    private static Answer taken(Session session) {
         IncidentDesk desk = session.incidents();
         IncidentId id = take(session, new CallGuide(session, desk, Mode.REAL));
         new IncidentGuide(session, desk, id).walk();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.svod.cli.command.Session;
 import org.svod.cli.command.SvodCommand;
+import org.svod.cli.command.window.SecondWindow;
 import org.svod.cli.output.Answer;
 import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.Screen;
@@ -37,6 +38,11 @@ public final class PathsCommand implements SvodCommand {
             screen.item(Mark.NONE, session.words().say("vault.path." + plain(name), name));
         }
         data.put("files", files);
+        SecondWindow.place(session.environment(), vault).ifPresent(place -> {
+            data.put("socket", place.socket());
+            screen.detail(
+                    session.words().say("vault.path.socket"), place.socket().toString());
+        });
         screen.text(session.words().say("vault.path.else"));
         return Answer.done("paths", data, screen.end());
     }

@@ -1,16 +1,16 @@
-package org.svod.cli.command;
+package org.svod.cli.command.line;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The known name nearest to a mistyped one, by edit distance; none if nothing is near. */
-final class Nearest {
+public final class Nearest {
     private static final int NEAR = 2;
 
     private Nearest() {}
 
-    static Optional<String> of(String typed, List<String> known) {
+    public static Optional<String> of(String typed, List<String> known) {
         return known.stream()
                 .filter(name -> distance(typed, name) <= NEAR || (typed.length() > 1 && name.startsWith(typed)))
                 .min(Comparator.comparingInt(name -> distance(typed, name)));

@@ -1,4 +1,4 @@
-package org.svod.cli.command;
+package org.svod.cli.command.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,12 @@ import java.util.Set;
  * @param plain whether {@code --plain} is given
  * @param words the first two arguments that are neither options nor their values
  */
-record FirstLook(Optional<String> language, boolean json, boolean plain, List<String> words) {
+public record FirstLook(Optional<String> language, boolean json, boolean plain, List<String> words) {
     private static final Set<String> VALUED =
             Set.of("--vault", "--home", "--passphrase-file", "--passphrase-fd", "--key-file", "--lang", "--for");
 
-    static FirstLook at(String... arguments) {
+    /** Looks at a command line. */
+    public static FirstLook at(String... arguments) {
         Optional<String> language = Optional.empty();
         boolean json = false;
         boolean plain = false;
