@@ -91,6 +91,7 @@ import org.svod.cli.command.protocol.ProtocolLintCommand;
 import org.svod.cli.command.protocol.ProtocolListCommand;
 import org.svod.cli.command.protocol.ProtocolShowCommand;
 import org.svod.cli.command.review.IncidentPublicityCommand;
+import org.svod.cli.command.review.IncidentReviewCommand;
 import org.svod.cli.command.vault.DoctorCommand;
 import org.svod.cli.command.vault.InitCommand;
 import org.svod.cli.command.vault.KdfMeasure;
@@ -179,6 +180,7 @@ final class Commands {
         commands.put("verify", IncidentVerifyCommand::new);
         commands.put("take", IncidentTakeCommand::new);
         commands.put("close", IncidentCloseCommand::new);
+        commands.put("review", IncidentReviewCommand::new);
         commands.put("reopen", IncidentReopenCommand::new);
         return commands;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.svod.desk.journal.JournalRow;
+import org.svod.desk.review.OpenActions;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.ProtocolDigest;
 import org.svod.protocols.format.ProtocolSource;
@@ -219,6 +220,7 @@ public final class IncidentDesk {
         IncidentSummary summary =
                 IncidentSummary.of(incident, entries.get(entries.size() - 1).recordedAt());
         writer.summary(entity(incident.id()), KIND, summary.sortKey(), summary.encode());
+        OpenActions.write(writer, incident);
     }
 
     private Incident fold(StoreReader reader, IncidentId id) {

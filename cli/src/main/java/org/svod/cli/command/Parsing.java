@@ -14,7 +14,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Reads a command line, and says what is wrong with it in the person's own language rather than the library's. */
 final class Parsing {
     /** What docs/commands names as not built yet: nobody is to take that for a slip of the finger. */
-    private static final Set<String> NOT_BUILT = Set.of("keys split", "keys check", "incident review");
+    private static final Set<String> NOT_BUILT = Set.of("keys split", "keys check");
 
     private final CommandTree tree;
 

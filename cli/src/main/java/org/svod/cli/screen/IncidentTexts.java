@@ -156,7 +156,7 @@ public final class IncidentTexts {
     }
 
     /** A step or time limit by what people call it; anything else as it stands. */
-    String named(String ref) {
+    public String named(String ref) {
         Optional<StepRef> parsed = StepRef.parse(ref);
         if (parsed.isEmpty()) {
             return ref;

@@ -250,6 +250,12 @@ class DocumentedNamesTest {
         program.input("it is cold\ncourt is tomorrow");
         String quiet = "incident publicity --decide quiet --by heron --until +5 --arguments -";
         keep(program, quiet.split(" ", -1));
+        program.input("the list was at hand");
+        keep(program, "incident", "review", "--helped", "-");
+        program.input("a new list");
+        keep(program, "incident", "review", "--action", "-", "--owner", "heron", "--due", "2026-12-01");
+        program.input("call sooner");
+        keep(program, "incident", "review", "--propose", "raid-flat", "--change", "-");
         program.input("let go");
         keep(program, "incident", "publicity", "--outcome", "-");
         Path readable = folder.resolve("readable.md");

@@ -10,10 +10,14 @@ import org.svod.cli.command.incident.answer.IncidentAnswers;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
+import org.svod.cli.screen.IncidentTexts;
+import org.svod.cli.screen.Mark;
 import org.svod.cli.screen.ProtocolScreen;
+import org.svod.cli.screen.Screen;
 import org.svod.desk.precedent.Because;
 import org.svod.desk.precedent.Contradiction;
 import org.svod.desk.precedent.OwnPrecedent;
+import org.svod.desk.review.OpenActions;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.format.ProtocolSource;
 import org.svod.protocols.step.Step;
@@ -58,6 +62,15 @@ public final class ProtocolShowCommand implements SvodCommand {
         }
         data.put("because", because);
         data.put("contradicted", ShelfLines.contradictions(Contradiction.in(protocol, own)));
-        return Answer.done("protocol.show", data, new ProtocolScreen(session.words()).of(protocol, own));
+        List<OpenActions.Proposal> proposed =
+                Shelf.proposals(session, protocol.id().value());
+        data.put("proposed", proposed.stream().map(OpenActions.Proposal::text).toList());
+        Screen.Builder screen = Screen.of().all(new ProtocolScreen(session.words()).of(protocol, own));
+        if (!proposed.isEmpty()) {
+            screen.gap().text(session.words().say("review.proposals"));
+            proposed.forEach(
+                    each -> screen.item(Mark.NONE, IncidentTexts.shortId(each.incident()) + ": " + each.text()));
+        }
+        return Answer.done("protocol.show", data, screen.end());
     }
 }

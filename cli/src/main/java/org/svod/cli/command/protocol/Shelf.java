@@ -5,6 +5,7 @@ import java.util.List;
 import org.svod.cli.command.Session;
 import org.svod.desk.ProtocolDesk;
 import org.svod.desk.precedent.OwnPrecedent;
+import org.svod.desk.review.OpenActions;
 import picocli.CommandLine.Option;
 
 /**
@@ -18,6 +19,13 @@ public final class Shelf {
     /** The precedents that speak of them: those of the vault, where it is open. */
     static List<OwnPrecedent> precedents(Session session) {
         return session.isOpen() ? session.inVault(() -> session.precedents().all(false)) : List.of();
+    }
+
+    /** What was proposed for one of them after incidents, where the vault is open. */
+    static List<OpenActions.Proposal> proposals(Session session, String protocol) {
+        return session.isOpen()
+                ? session.inVault(() -> OpenActions.proposals(session.vault().store(), protocol))
+                : List.of();
     }
 
     /** The protocols at hand; what they leave out is said beside the answer. */

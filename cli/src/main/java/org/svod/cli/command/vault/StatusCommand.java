@@ -14,6 +14,7 @@ import org.svod.cli.command.duty.DutyLine;
 import org.svod.cli.command.keys.KeyLines;
 import org.svod.cli.command.panic.RehearsalLine;
 import org.svod.cli.command.protocol.ShelfLines;
+import org.svod.cli.command.review.ActionLines;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.screen.IncidentTexts;
@@ -25,6 +26,7 @@ import org.svod.desk.BackupDesk;
 import org.svod.desk.IncidentSummary;
 import org.svod.desk.drill.DrillBook;
 import org.svod.desk.keys.KeyStatus;
+import org.svod.desk.review.OpenActions;
 import org.svod.desk.shelf.ShelfDue;
 import org.svod.protocols.term.ProtocolId;
 import org.svod.vault.backup.BackupRecord;
@@ -81,6 +83,9 @@ public final class StatusCommand implements SvodCommand {
         CheckInLine checkIns = new CheckInLine(session);
         screen.all(checkIns.screen());
         overdue |= checkIns.needing() > 0;
+        List<OpenActions.Open> actions = ActionLines.overdue(session);
+        screen.all(ActionLines.screen(session, actions));
+        overdue |= !actions.isEmpty();
         if (held > 0) {
             screen.text(words.say("vault.status-names-held", held));
         }
@@ -88,6 +93,7 @@ public final class StatusCommand implements SvodCommand {
         screen.all(RehearsalLine.screen(rehearsed, words));
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("namesHeld", held);
+        data.put("actionsOverdue", actions.size());
         data.put("vault", session.places().vault());
         data.put("openedBy", label);
         data.put("incidents", lines);
