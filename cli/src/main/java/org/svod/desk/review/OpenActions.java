@@ -15,6 +15,7 @@ import org.svod.protocols.run.event.AfterEvent;
 import org.svod.protocols.run.event.AfterEvent.ChangeProposed;
 import org.svod.protocols.run.event.IncidentEvent;
 import org.svod.protocols.run.event.IncidentId;
+import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.store.Id;
 import org.svod.vault.store.Store;
@@ -103,19 +104,23 @@ public final class OpenActions {
     public static List<Open> all(Store store) throws VaultException {
         List<Open> open = new ArrayList<>();
         for (Map.Entry<String, StoredCell> cell : store.cells(ACTIONS).entrySet()) {
-            int dot = cell.getKey().indexOf('.');
             String due = new String(cell.getValue().value(), StandardCharsets.UTF_8);
-            if (!due.isEmpty() && dot > 0) {
-                try {
-                    int number = Integer.parseInt(cell.getKey().substring(dot + 1));
-                    open.add(new Open(cell.getKey().substring(0, dot), number, Instant.parse(due)));
-                } catch (NumberFormatException | DateTimeException ofNewerProgram) {
-                    continue;
-                }
+            if (!due.isEmpty()) {
+                open.add(read(cell.getKey(), due));
             }
         }
         open.sort(Comparator.comparing(Open::due).thenComparing(Open::incident).thenComparing(Open::number));
         return open;
+    }
+
+    private static Open read(String field, String due) throws StoreDamagedException {
+        try {
+            int dot = field.indexOf('.');
+            int number = Integer.parseInt(field.substring(dot + 1));
+            return new Open(new IncidentId(field.substring(0, dot)).hex(), number, Instant.parse(due));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException wrong) {
+            throw new StoreDamagedException("an agreed action cannot be read", wrong);
+        }
     }
 
     /** Changes proposed for a protocol. */

@@ -82,7 +82,7 @@ public final class IncidentReviewCommand implements SvodCommand {
             return ofPurged(session, purged.get());
         }
         Target target = Target.only(session, typed);
-        List<IncidentAction> actions = actions(session, target);
+        List<IncidentAction> actions = actions(session);
         actions.forEach(target::act);
         ReviewScreen screen =
                 new ReviewScreen(session, session.inVault(() -> target.desk().load(target.id())));
@@ -95,7 +95,7 @@ public final class IncidentReviewCommand implements SvodCommand {
                 .then("svod incident review --helped -", "svod precedent add");
     }
 
-    private List<IncidentAction> actions(Session session, Target target) {
+    private List<IncidentAction> actions(Session session) {
         FreeText text = session.freeText(NAME);
         List<IncidentAction> actions = new ArrayList<>();
         if (late != null) {
@@ -119,14 +119,18 @@ public final class IncidentReviewCommand implements SvodCommand {
             actions.add(new IncidentAction.RecordAfter(new AfterEvent.ActionEnded(dropped, ActionEnd.DROPPED, reason)));
         }
         if (propose != null) {
-            String protocol = session.protocols()
-                    .find(propose)
-                    .map(source -> source.protocol().id().value())
-                    .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", propose));
+            String protocol = protocol(session, propose);
             String said = text.required(change, "--change", "review.say-change");
             actions.add(new IncidentAction.RecordAfter(new AfterEvent.ChangeProposed(protocol, said)));
         }
         return actions;
+    }
+
+    private static String protocol(Session session, String typed) {
+        return session.protocols()
+                .find(typed)
+                .map(source -> source.protocol().id().value())
+                .orElseThrow(() -> new Problem(ExitCode.NOT_FOUND, "protocol-not-found", typed));
     }
 
     private static IncidentAction noted(Topic topic, String about, String text) {
