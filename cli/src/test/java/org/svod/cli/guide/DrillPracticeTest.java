@@ -15,7 +15,7 @@ import org.svod.protocols.drill.ready.ResultLine;
 /** A member practises alone, without a vault, and has a line to read out. */
 class DrillPracticeTest {
     /** First run, practise, a story, "lawyer at the door", the lawyer. */
-    private static final List<String> BEGIN = List.of("1", "2", "4", "3");
+    private static final List<String> BEGIN = List.of("1", "2", "5", "3");
 
     @TempDir
     Path folder;
@@ -51,6 +51,15 @@ class DrillPracticeTest {
                         .get("role")
                         .getAsString())
                 .isEqualTo("lawyer");
+    }
+
+    @Test
+    void the_story_and_the_limits_of_its_steps_tell_one_time() throws Exception {
+        ScriptedTerminal person = ScriptedTerminal.wide(answers("1", "1", "", "", "0"));
+        assertThat(new TestProgram(folder).person(person).run().code()).isZero();
+        String seen = String.join("\n", person.transcript());
+        // Played at 03:07; the fifteen minutes to the prosecutor count from the time in the story.
+        assertThat(seen).contains("In the story it is 21:05").contains("21:20, in 15 min");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.svod.cli.terminal.Alarm;
+import org.svod.cli.terminal.Stopped;
 import org.svod.cli.terminal.Terminal;
 import org.svod.cli.terminal.Waited;
 
@@ -26,6 +27,9 @@ public final class ScriptedTerminal implements Terminal {
 
     /** An answer that stands for nobody typing anything until the time of a wait is up. */
     public static final String NOTHING = "(nothing)";
+
+    /** An answer that stands for Ctrl-C: the process is told to end while the question waits. */
+    public static final String CTRL_C = "(ctrl-c)";
 
     private final int columns;
     private final int rows;
@@ -118,7 +122,7 @@ public final class ScriptedTerminal implements Terminal {
     public Optional<String> ask(String prompt) {
         prompts.add(prompt);
         answeredSince = true;
-        Optional<String> answer = Optional.ofNullable(answers.poll());
+        Optional<String> answer = next();
         transcript.add(prompt + answer.orElse(""));
         return answer;
     }
@@ -127,10 +131,18 @@ public final class ScriptedTerminal implements Terminal {
     public Waited await(String prompt, Duration most, Instant since) {
         prompts.add(prompt);
         waits.add(most);
-        Optional<String> answer = Optional.ofNullable(answers.poll());
+        Optional<String> answer = next();
         boolean timeUp = answer.filter(NOTHING::equals).isPresent();
         transcript.add(prompt + (timeUp ? "" : answer.orElse("")));
         return timeUp ? Waited.TIME_UP : new Waited(false, answer);
+    }
+
+    private Optional<String> next() {
+        Optional<String> answer = Optional.ofNullable(answers.poll());
+        if (answer.filter(CTRL_C::equals).isPresent()) {
+            throw new Stopped();
+        }
+        return answer;
     }
 
     /** How long each wait was to be at most. */
@@ -142,8 +154,7 @@ public final class ScriptedTerminal implements Terminal {
     public Optional<byte[]> askSecret(String prompt) {
         prompts.add(prompt);
         answeredSince = true;
-        Optional<String> answer =
-                Optional.ofNullable(answers.poll()).map(typed -> typed.equals(COPIED) ? copied() : typed);
+        Optional<String> answer = next().map(typed -> typed.equals(COPIED) ? copied() : typed);
         transcript.add(prompt + answer.map(typed -> UNSEEN).orElse(""));
         return answer.map(typed -> typed.getBytes(UTF_8));
     }

@@ -111,6 +111,12 @@ public final class TestProgram {
         return this;
     }
 
+    /** Says whether standard output is a terminal, whoever sits where. */
+    public TestProgram outputIsTerminal(boolean is) {
+        outputIsTerminal = is;
+        return this;
+    }
+
     /** Sets a variable of the environment. */
     public TestProgram variable(String name, String value) {
         variables.put(name, value);

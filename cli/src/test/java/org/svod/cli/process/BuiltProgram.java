@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.svod.cli.play.TestProgram;
 
@@ -15,12 +16,19 @@ import org.svod.cli.play.TestProgram;
 final class BuiltProgram {
     private final Path folder;
     private final Path passphrase;
+    private Map<String, String> variables = Map.of();
 
     BuiltProgram(Path folder) throws IOException {
         this.folder = folder;
         Files.createDirectories(home());
         Files.createDirectories(temp());
         this.passphrase = Files.writeString(folder.resolve("passphrase"), TestProgram.PASSPHRASE + "\n");
+    }
+
+    /** With these variables from now on. */
+    BuiltProgram in(Map<String, String> surroundings) {
+        variables = Map.copyOf(surroundings);
+        return this;
     }
 
     /** What a run said and how it ended. */
@@ -51,6 +59,7 @@ final class BuiltProgram {
         builder.environment().put("SVOD_DATA", data().toString());
         builder.environment().put("TMPDIR", temp().toString());
         builder.environment().put("SVOD_LANG", "en");
+        builder.environment().putAll(variables);
         return builder.start();
     }
 

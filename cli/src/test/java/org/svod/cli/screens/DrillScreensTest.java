@@ -73,7 +73,7 @@ class DrillScreensTest {
         program.language(language);
         // Practise, a story, the lawyer at the door, the lawyer; the refusal, written down; then on to the end.
         ScriptedTerminal person = new ScriptedTerminal(
-                columns, rows, "1", "2", "4", "3", "1", "1", "", "", "6", "1", "7", "0", "6", "1", "6", "1", "6", "1",
+                columns, rows, "1", "2", "5", "3", "1", "1", "", "", "6", "1", "7", "0", "6", "1", "6", "1", "6", "1",
                 "6");
         TestProgram.Ran ran = program.person(person).run();
         assertThat(person.left()).isZero();

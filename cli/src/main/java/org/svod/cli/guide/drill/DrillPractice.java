@@ -1,8 +1,11 @@
 package org.svod.cli.guide.drill;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +123,8 @@ public final class DrillPractice {
     private Answer play(Session session, DrillSource source, Role role) {
         Instant began = session.environment().clock().instant();
         StoryClock clock = new StoryClock(session.environment().clock());
+        // The story and the deadlines of the steps tell one time: nobody should read 12:10 above and 19:35 below.
+        clock.forwardTo(next(source.drill().storyStart(), session.environment().clock()));
         return throwAway.with(session, clock, inside -> {
             inside.questions().say("guide.practice");
             inside.questions().line(inside.words().of(source.drill().summary()));
@@ -139,6 +144,12 @@ public final class DrillPractice {
                     .toMinutes();
             return told(session, inside, over, role, (int) Math.min(MOST_MINUTES, minutes));
         });
+    }
+
+    private static Instant next(LocalTime time, Clock clock) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        ZonedDateTime today = now.with(time);
+        return (today.isBefore(now) ? now.plusDays(1).with(time) : today).toInstant();
     }
 
     private static Answer told(Session session, Session inside, DrillRun run, Role role, int minutes) {
