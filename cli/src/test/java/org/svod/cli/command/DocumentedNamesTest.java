@@ -285,6 +285,7 @@ class DocumentedNamesTest {
                 "panic --rehearse",
                 "status",
                 "doctor",
+                "incident review",
                 "incident promise --kept 3",
                 "incident show --journal",
                 "incident person 1,2 seen-free --source heron",
