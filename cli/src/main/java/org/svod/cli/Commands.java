@@ -3,6 +3,7 @@ package org.svod.cli;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.svod.cli.command.CommandLineRunner;
@@ -107,6 +108,26 @@ import org.svod.vault.media.MediaReport;
 
 /** Every command by name, in the order of help. */
 final class Commands {
+    private static final List<String> NAMES = List.of(
+            "init",
+            "call",
+            "incident",
+            "drill",
+            "contact",
+            "protocol",
+            "duty",
+            "precedent",
+            "checkin",
+            "keys",
+            "backup",
+            "panic",
+            "lock",
+            "status",
+            "doctor",
+            "paths",
+            "demo",
+            "help");
+
     private final FilePort files;
     private final SecureRandom random;
     private final Path engine;
@@ -120,30 +141,37 @@ final class Commands {
     }
 
     CommandTree tree() {
-        Map<String, Map<String, Supplier<? extends SvodCommand>>> groups = new LinkedHashMap<>();
-        VaultFounding founding = new VaultFounding(files, random, new KdfMeasure());
-        groups.put(CommandTree.BARE, alone(() -> new BareCommand(founding, practice())));
-        groups.put("init", alone(() -> new InitCommand(founding)));
-        groups.put("call", alone(CallCommand::new));
-        groups.put("incident", incidents());
-        groups.put("drill", drills());
-        groups.put("contact", contacts());
-        groups.put("protocol", protocols());
-        groups.put("duty", duty());
-        groups.put("precedent", precedents());
-        groups.put("checkin", checkIns());
-        groups.put("keys", keys());
-        groups.put("backup", backups());
-        groups.put("panic", alone(() -> new PanicCommand(files, random, media)));
-        groups.put("lock", alone(() -> new LockCommand(files, random)));
-        groups.put("status", alone(() -> new StatusCommand(files)));
-        groups.put("doctor", alone(() -> new DoctorCommand(engine, files, media)));
-        groups.put("paths", alone(PathsCommand::new));
-        groups.put(
-                "demo",
-                alone(() -> new DemoCommand(files, random, new CommandLineRunner(() -> new CommandTree(groups)))));
-        groups.put("help", alone(() -> new HelpCommand(() -> new CommandTree(groups))));
-        return new CommandTree(groups);
+        return new CommandTree(NAMES, this::group);
+    }
+
+    // One group is made at a time: each name in it is a small class of its own, and a start has use for one of them.
+    private Map<String, Supplier<? extends SvodCommand>> group(String name) {
+        return switch (name) {
+            case CommandTree.BARE -> alone(() -> new BareCommand(founding(), practice()));
+            case "init" -> alone(() -> new InitCommand(founding()));
+            case "call" -> alone(CallCommand::new);
+            case "incident" -> incidents();
+            case "drill" -> drills();
+            case "contact" -> contacts();
+            case "protocol" -> protocols();
+            case "duty" -> duty();
+            case "precedent" -> precedents();
+            case "checkin" -> checkIns();
+            case "keys" -> keys();
+            case "backup" -> backups();
+            case "panic" -> alone(() -> new PanicCommand(files, random, media));
+            case "lock" -> alone(() -> new LockCommand(files, random));
+            case "status" -> alone(() -> new StatusCommand(files));
+            case "doctor" -> alone(() -> new DoctorCommand(engine, files, media));
+            case "paths" -> alone(PathsCommand::new);
+            case "demo" -> alone(() -> new DemoCommand(files, random, new CommandLineRunner(this::tree)));
+            case "help" -> alone(() -> new HelpCommand(this::tree));
+            default -> Map.of();
+        };
+    }
+
+    private VaultFounding founding() {
+        return new VaultFounding(files, random, new KdfMeasure());
     }
 
     private DrillPractice practice() {

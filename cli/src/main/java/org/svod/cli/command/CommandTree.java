@@ -1,10 +1,10 @@
 package org.svod.cli.command;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.svod.cli.command.line.FirstLook;
 import picocli.CommandLine;
@@ -18,30 +18,36 @@ public final class CommandTree {
     /** A name that has no words behind it: bare {@code svod}. */
     public static final String BARE = "";
 
-    private final Map<String, Map<String, Supplier<? extends SvodCommand>>> groups;
+    private final List<String> names;
+    private final Function<String, Map<String, Supplier<? extends SvodCommand>>> groups;
 
     /**
-     * A tree of groups; a command that stands alone is a group with one command named {@link #BARE}.
+     * A tree of groups.
+     *
+     * @param names the groups and the commands that stand alone, in the order of help
+     * @param groups what is in each, made when it is asked for; a command that stands alone is a group with one command
+     *     named {@link #BARE}, and so is bare {@code svod}, the group of that name
      */
-    public CommandTree(Map<String, Map<String, Supplier<? extends SvodCommand>>> groups) {
-        this.groups = new LinkedHashMap<>(groups);
+    public CommandTree(List<String> names, Function<String, Map<String, Supplier<? extends SvodCommand>>> groups) {
+        this.names = List.copyOf(names);
+        this.groups = groups;
     }
 
     /** The names of the groups and the commands that stand alone, in the order of help. */
     public List<String> names() {
-        return groups.keySet().stream().filter(name -> !name.equals(BARE)).toList();
+        return names;
     }
 
     /** The names of the commands in {@code group}; empty for a command that stands alone. */
     public List<String> names(String group) {
-        return groups.getOrDefault(group, Map.of()).keySet().stream()
+        return groups.apply(group).keySet().stream()
                 .filter(name -> !name.equals(BARE))
                 .toList();
     }
 
     /** Whether {@code name} is a group or a command. */
     public boolean has(String name) {
-        return groups.containsKey(name);
+        return names.contains(name);
     }
 
     /** The names of the group and the command that a command line begins with, whether there are any of these names or not. */
@@ -56,10 +62,10 @@ public final class CommandTree {
                 new CommandLine(CommandSpec.forAnnotatedObject(options).name("svod"));
         List<String> words = look.words();
         String group = words.isEmpty() ? BARE : words.get(0);
-        Map<String, Supplier<? extends SvodCommand>> commands = groups.getOrDefault(group, Map.of());
+        Map<String, Supplier<? extends SvodCommand>> commands = groups.apply(group);
         Optional<SvodCommand> found = Optional.empty();
         List<String> path = new ArrayList<>();
-        if (!group.equals(BARE) && groups.containsKey(group)) {
+        if (!group.equals(BARE) && names.contains(group)) {
             path.add(group);
             CommandLine level = root;
             String name = BARE;
