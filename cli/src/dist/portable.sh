@@ -25,6 +25,13 @@ rm -rf "$place/bare" "$place/full"
 mkdir -p "$place/bare"
 cp -R "$dist" "$place/bare/svod"
 cp "$notes" "$place/bare/svod/"
+share=$place/bare/svod/share
+mkdir -p "$share/man/man1" "$share/man/ru/man1" "$share/completion"
+said() { "$java_home/bin/java" -jar "$dist/lib/svod.jar" help "$@" </dev/null; }
+said man --lang en >"$share/man/man1/svod.1"
+said man --lang ru >"$share/man/ru/man1/svod.1"
+said completion bash >"$share/completion/svod.bash"
+said completion zsh >"$share/completion/_svod"
 find "$place/bare" -type d -exec chmod 755 {} +
 find "$place/bare" -type f -exec chmod 644 {} +
 chmod 755 "$place/bare/svod/bin/svod"

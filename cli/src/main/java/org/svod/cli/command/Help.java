@@ -1,10 +1,15 @@
 package org.svod.cli.command;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.svod.cli.command.line.FirstLook;
+import java.util.Optional;
+import org.svod.cli.command.manual.Described;
+import org.svod.cli.command.manual.ErrorPage;
+import org.svod.cli.command.manual.Manual;
 import org.svod.cli.output.Answer;
 import org.svod.cli.output.ExitCode;
 import org.svod.cli.output.Problem;
@@ -16,7 +21,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Help, drawn from the commands themselves and the catalogue: purpose, examples, arguments, options, exit codes. */
 public final class Help {
-    private static final List<String> TOPICS = List.of("exit-codes", "panic", "recovery", "privacy");
+    private static final List<String> TOPICS =
+            List.of("panic", "recovery", "exit-codes", "accessibility", "environment", "privacy");
 
     private final CommandTree tree;
     private final Words words;
@@ -29,8 +35,7 @@ public final class Help {
 
     /** The version, one line. */
     static Answer version(Words words) {
-        String version = Help.class.getPackage().getImplementationVersion();
-        String shown = version == null ? "0" : version;
+        String shown = number();
         Map<String, Object> data = Map.of("version", shown);
         return Answer.done(
                 "version",
@@ -38,7 +43,13 @@ public final class Help {
                 Screen.of().text(words.say("help.version", shown)).end());
     }
 
-    /** Help about a command, a group, a topic, or everything when {@code path} is empty. */
+    // The version of the build, out of the manifest.
+    private static String number() {
+        String version = Help.class.getPackage().getImplementationVersion();
+        return version == null ? "0" : version;
+    }
+
+    /** Help about a command, a group, a topic, an error by its id, or everything when {@code path} is empty. */
     public Answer about(List<String> path) {
         if (path.isEmpty()) {
             return overview();
@@ -46,11 +57,59 @@ public final class Help {
         if (path.size() == 1 && TOPICS.contains(path.get(0))) {
             return Answer.done("help", Map.of("topic", path.get(0)), topic(path.get(0)));
         }
+        Optional<Answer> made = made(path);
+        if (made.isPresent()) {
+            return made.get();
+        }
         if (!tree.has(path.get(0))) {
             throw new Problem(ExitCode.NOT_FOUND, "unknown-topic", String.join(" ", path));
         }
         List<String> inside = tree.names(path.get(0));
         return path.size() == 1 && !inside.isEmpty() ? group(path.get(0), inside) : command(path);
+    }
+
+    // A command of the same name comes first: nobody asks for an error who can type a command.
+    private Optional<Answer> made(List<String> path) {
+        if (path.equals(List.of("man"))) {
+            return Optional.of(manual().page(words, number()));
+        }
+        if (path.size() == 2 && path.get(0).equals("completion")) {
+            return manual().completion(path.get(1));
+        }
+        return path.size() == 1 && !tree.has(path.get(0)) ? new ErrorPage(words).about(path.get(0)) : Optional.empty();
+    }
+
+    private Manual manual() {
+        List<Described> commands = new ArrayList<>();
+        for (String name : tree.names()) {
+            List<String> inside = tree.names(name);
+            tree.spec(List.of(name)).ifPresent(spec -> commands.add(described(List.of(name), spec)));
+            for (String second : inside) {
+                List<String> path = List.of(name, second);
+                tree.spec(path).ifPresent(spec -> commands.add(described(path, spec)));
+            }
+        }
+        List<String> topics = new ArrayList<>(TOPICS);
+        topics.addAll(List.of("man", "completion"));
+        return new Manual(commands, choices("", CommandSpec.forAnnotatedObject(new GlobalOptions())), topics);
+    }
+
+    private Described described(List<String> path, CommandSpec spec) {
+        String dotted = String.join(".", path);
+        return new Described(
+                path,
+                spec.positionalParameters().stream().map(Help::label).toList(),
+                choices(dotted, spec),
+                words.say("help.command." + dotted));
+    }
+
+    private List<Described.Choice> choices(String dotted, CommandSpec spec) {
+        return spec.options().stream()
+                .map(option -> new Described.Choice(
+                        List.of(option.names()),
+                        option.arity().max() > 0 ? option.paramLabel() : "",
+                        meaning(dotted, option)))
+                .toList();
     }
 
     private Screen topic(String topic) {
