@@ -54,6 +54,8 @@ public final class CommandTree {
     public List<String> path(List<String> arguments) {
         List<String> words = FirstLook.at(arguments.toArray(String[]::new)).words();
         return words.isEmpty() || names(words.get(0)).isEmpty() ? words.subList(0, Math.min(1, words.size())) : words;
+    }
+
     /** The command at {@code path} with nothing filled in; none for a group that is no command, or an unknown name. */
     Optional<CommandSpec> spec(List<String> path) {
         Map<String, Supplier<? extends SvodCommand>> commands = has(path.get(0)) ? groups.apply(path.get(0)) : Map.of();
