@@ -13,6 +13,12 @@ public record Moment(String value) implements Comparable<Moment> {
     /** The time at which the incident was reported; every protocol has it without declaring it. */
     public static final Moment INCIDENT = new Moment("incident");
 
+    /**
+     * The time at which the protocol that counts from it was opened, for the first one of an incident the time it was
+     * reported. Only clocks count from it, and nobody can say when it was: the journal knows.
+     */
+    public static final Moment RUN = new Moment("run");
+
     public Moment {
         Slug.require(value);
     }

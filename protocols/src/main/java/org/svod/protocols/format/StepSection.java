@@ -107,14 +107,17 @@ final class StepSection {
         if (value.equals("incident")) {
             return new DueFrom.IncidentStart();
         }
+        if (value.equals("run")) {
+            return new DueFrom.RunStart();
+        }
         if (colon < 0 || !Slug.isValid(name)) {
-            throw Values.bad(text, "incident step:ID clock:ID moment:ID");
+            throw Values.bad(text, "incident run step:ID clock:ID moment:ID");
         }
         return switch (value.substring(0, colon)) {
             case "step" -> new DueFrom.AfterStep(new StepId(name));
             case "clock" -> new DueFrom.ClockExpiry(new ClockId(name));
             case "moment" -> new DueFrom.AtMoment(new Moment(name));
-            default -> throw Values.bad(text, "incident step:ID clock:ID moment:ID");
+            default -> throw Values.bad(text, "incident run step:ID clock:ID moment:ID");
         };
     }
 }

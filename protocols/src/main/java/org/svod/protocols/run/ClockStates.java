@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.ClockKind;
+import org.svod.protocols.clock.Moment;
 import org.svod.protocols.clock.Per;
+import org.svod.protocols.run.event.Observation;
 import org.svod.protocols.run.event.PersonState;
 import org.svod.protocols.run.event.Slots;
 import org.svod.protocols.run.view.ClockState;
@@ -113,10 +115,7 @@ final class ClockStates {
     }
 
     private ClockView view(int run, ClockDefinition clock, OptionalInt slot) {
-        List<MomentView> said = ledger.moments.stream()
-                .filter(moment -> moment.moment().equals(clock.anchor()))
-                .filter(moment -> ledger.concerns(run, slot, moment.slots()))
-                .toList();
+        List<MomentView> said = said(run, clock, slot);
         Optional<End> cut = Optional.empty();
         for (End end : ends(run, clock, slot)) {
             List<MomentView> period = between(said, cut, Optional.of(end));
@@ -130,6 +129,19 @@ final class ClockStates {
             }
         }
         return running(run, clock, slot, between(said, cut, Optional.empty()));
+    }
+
+    private List<MomentView> said(int run, ClockDefinition clock, OptionalInt slot) {
+        if (clock.anchor().equals(Moment.RUN)) {
+            return ledger.startOf(run).stream()
+                    .map(at -> new Observation(at, "", ledger.zone().getId()))
+                    .map(opened -> new MomentView(Moment.RUN, Slots.EVERYBODY, opened, 0))
+                    .toList();
+        }
+        return ledger.moments.stream()
+                .filter(moment -> moment.moment().equals(clock.anchor()))
+                .filter(moment -> ledger.concerns(run, slot, moment.slots()))
+                .toList();
     }
 
     private List<End> ends(int run, ClockDefinition clock, OptionalInt slot) {

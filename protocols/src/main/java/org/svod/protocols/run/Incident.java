@@ -317,6 +317,7 @@ public final class Incident {
             protocol.moments().forEach(definition -> known.add(definition.moment()));
             protocol.clocks().forEach(clock -> known.add(clock.anchor()));
         });
+        known.remove(Moment.RUN); // the journal knows it, nobody says it
         return known;
     }
 

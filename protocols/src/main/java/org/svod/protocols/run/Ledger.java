@@ -150,6 +150,14 @@ final class Ledger {
         return walked.isEverybody() || about.numbers().stream().anyMatch(walked::covers);
     }
 
+    /** When a run began; the first began when the incident was reported, a few minutes before anybody chose its protocol. */
+    Optional<Instant> startOf(int run) {
+        Optional<Instant> opening = Optional.ofNullable(runs.get(run)).map(RunView::startedAt);
+        return opening.isPresent() && runs.firstKey() == run
+                ? opened.map(Opened::reportedAt).or(() -> opening)
+                : opening;
+    }
+
     /** The zone of the place where the incident happened. */
     ZoneId zone() {
         return opened.flatMap(event -> new Observation(event.reportedAt(), "", event.zone()).knownZone())

@@ -30,6 +30,9 @@ record StepDues(Ledger ledger, ClockStates clocks, StepMap map) {
         if (from instanceof DueFrom.IncidentStart) {
             return ledger.opened.map(opened -> opened.reportedAt());
         }
+        if (from instanceof DueFrom.RunStart) {
+            return ledger.startOf(ref.run());
+        }
         if (from instanceof DueFrom.AfterStep after) {
             List<StepView> ends = ledger.protocolOf(ref.run()).flatMap(protocol -> protocol.step(after.step())).stream()
                     .flatMap(other -> map.seenFrom(ref, other).stream())

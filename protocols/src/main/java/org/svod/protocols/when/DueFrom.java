@@ -6,7 +6,7 @@ import org.svod.protocols.term.StepId;
 
 /** What a due time is counted from. {@link #text()} is its spelling in protocol files. */
 public sealed interface DueFrom {
-    /** The spelling in protocol files: {@code incident}, {@code step:x}, {@code clock:x} or {@code moment:x}. */
+    /** The spelling in protocol files: {@code incident}, {@code run}, {@code step:x}, {@code clock:x} or {@code moment:x}. */
     String text();
 
     /** From the time the incident was reported. */
@@ -14,6 +14,17 @@ public sealed interface DueFrom {
         @Override
         public String text() {
             return "incident";
+        }
+    }
+
+    /**
+     * From the time this protocol was opened; for the one that the incident began with, from the time it was reported. What
+     * another protocol opens hours later is late only by its own minutes.
+     */
+    record RunStart() implements DueFrom {
+        @Override
+        public String text() {
+            return "run";
         }
     }
 

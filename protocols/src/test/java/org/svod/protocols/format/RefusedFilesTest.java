@@ -49,7 +49,7 @@ final class RefusedFilesTest {
                 "every: 5m | every: 5 | BAD_VALUE",
                 "every: 5m | every: 999999d | BAD_VALUE",
                 "every: 5m | every: -5m | BAD_VALUE",
-                "from: incident, offset: 5m | from: run, offset: 5m | BAD_VALUE",
+                "from: incident, offset: 5m | from: soon, offset: 5m | BAD_VALUE",
                 "from: incident, offset: 5m | from: incident, offset: -5m | BAD_VALUE",
                 "print: {card: true} | print: {card: yes} | BAD_VALUE",
                 "when: place == department | when: place = department | BAD_VALUE",

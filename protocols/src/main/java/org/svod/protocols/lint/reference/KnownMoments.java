@@ -12,7 +12,7 @@ import org.svod.protocols.step.WipeStep;
 import org.svod.protocols.when.Condition;
 import org.svod.protocols.when.DueFrom;
 
-/** Every moment that is referred to is declared; {@code incident} always is. */
+/** Every moment that is referred to is declared; {@code incident} always is, and a clock may count from {@code run}. */
 final class KnownMoments implements Rule {
     @Override
     public FindingCode code() {
@@ -24,11 +24,10 @@ final class KnownMoments implements Rule {
         Set<Moment> declared = new HashSet<>(Set.of(Moment.INCIDENT));
         subject.protocol().moments().forEach(moment -> declared.add(moment.moment()));
         for (int i = 0; i < subject.protocol().clocks().size(); i++) {
-            check(
-                    declared,
-                    "/clocks/" + i + "/anchor",
-                    subject.protocol().clocks().get(i).anchor(),
-                    report);
+            Moment anchor = subject.protocol().clocks().get(i).anchor();
+            if (!anchor.equals(Moment.RUN)) {
+                check(declared, "/clocks/" + i + "/anchor", anchor, report);
+            }
         }
         for (int i = 0; i < subject.steps().size(); i++) {
             Step step = subject.steps().get(i);

@@ -25,7 +25,7 @@ final class FirstTenMinutes implements Rule {
         for (int i = 0; i < subject.steps().size(); i++) {
             Step step = subject.steps().get(i);
             boolean soon = step.due()
-                    .filter(due -> due.from() instanceof DueFrom.IncidentStart && due.offsetMinutes() <= SPAN)
+                    .filter(due -> isStart(due.from()) && due.offsetMinutes() <= SPAN)
                     .isPresent();
             if (soon) {
                 minutes.merge(step.role(), minutes(step), Integer::sum);
@@ -37,6 +37,10 @@ final class FirstTenMinutes implements Rule {
                 report.at("/steps/" + first.get(role) + "/due", role.code(), Integer.toString(sum));
             }
         });
+    }
+
+    private static boolean isStart(DueFrom from) {
+        return from instanceof DueFrom.IncidentStart || from instanceof DueFrom.RunStart;
     }
 
     private static int minutes(Step step) {
