@@ -119,6 +119,22 @@ class LauncherPanicTest {
         assertThat(PretendedVault.left(keys, scratch.data.resolve("main"))).isZero();
     }
 
+    /** Another panic removes the keys between the look at them and their measuring; this one has other vaults to erase. */
+    @Test
+    void keys_that_go_while_they_are_measured_do_not_end_it() throws IOException, InterruptedException {
+        PretendedVault.at(scratch.data.resolve("first"));
+        byte[] keys = PretendedVault.at(scratch.data.resolve("second"));
+        Path first = scratch.data.resolve("first/keys");
+        Path measure = scratch.tools.resolve("wc");
+        String real = Files.readString(measure).replaceFirst("(?s)^#!/bin/sh\\n", "");
+        Scratch.program(measure, "if [ -e '" + first + "' ]; then rm '" + first + "'; exit 1; fi\n" + real);
+        Scratch.Ended ended = scratch.run("panic", "--now");
+        assertThat(ended.err()).isEqualTo("The keys are overwritten.\n");
+        assertThat(ended.code()).isZero();
+        assertThat(PretendedVault.left(keys, scratch.data.resolve("second"))).isZero();
+        assertThat(PretendedVault.files(scratch.data)).doesNotContain("first/keys", "second/keys");
+    }
+
     @Test
     void a_damaged_home_is_erased_as_far_as_it_is_there() throws IOException, InterruptedException {
         byte[] keys = PretendedVault.at(scratch.data.resolve("cut"));

@@ -16,7 +16,6 @@ import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.ClockId;
 import org.svod.protocols.clock.ClockKind;
 import org.svod.protocols.clock.ClockUnit;
-import org.svod.protocols.clock.Moment;
 import org.svod.protocols.clock.Per;
 import org.svod.protocols.step.ContactStep;
 import org.svod.protocols.step.DecisionStep;
@@ -28,7 +27,6 @@ import org.svod.protocols.term.Language;
 import org.svod.protocols.term.ProtocolId;
 import org.svod.protocols.term.Role;
 import org.svod.protocols.term.StepId;
-import org.svod.protocols.when.DueFrom;
 
 /** What must stay true of the protocols that come with the program, whoever edits them. */
 class BundledProtocolsTest {
@@ -361,23 +359,9 @@ class BundledProtocolsTest {
     void nobody_is_told_to_file_the_statements_later_than_within_the_first_hour() {
         ClockDefinition hour = clock(find("enlistment-forced-delivery"), "statements-hour");
         assertThat(hour.kind()).isEqualTo(ClockKind.OUR_DEADLINE);
-        assertThat(hour.anchor()).isEqualTo(Moment.RUN);
+        assertThat(hour.anchor().value()).isEqualTo("run");
         assertThat(hour.length()).isEqualTo(60);
         assertThat(hour.unit()).isEqualTo(ClockUnit.MINUTES);
-    }
-
-    /** Opened by another hours into an incident, a step that counted from the report would be overdue at once, before all others. */
-    @Test
-    void steps_and_clocks_count_from_the_opening_of_their_own_protocol() {
-        for (Protocol protocol : bundled) {
-            assertThat(protocol.clocks())
-                    .extracting(ClockDefinition::anchor)
-                    .as(protocol.id().value())
-                    .doesNotContain(Moment.INCIDENT);
-            assertThat(protocol.steps().stream().flatMap(step -> step.due().stream()))
-                    .as(protocol.id().value())
-                    .noneMatch(due -> due.from() instanceof DueFrom.IncidentStart);
-        }
     }
 
     private Protocol find(String id) {

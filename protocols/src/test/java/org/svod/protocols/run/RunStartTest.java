@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.svod.protocols.Protocol;
+import org.svod.protocols.clock.ClockDefinition;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.Observation;
@@ -15,6 +16,7 @@ import org.svod.protocols.run.view.ClockState;
 import org.svod.protocols.run.view.ClockView;
 import org.svod.protocols.run.view.ReasonCode;
 import org.svod.protocols.run.view.StepView;
+import org.svod.protocols.when.DueFrom;
 
 /** What counts from the opening of its own protocol: late by its own minutes, not by the hours before anybody needed it. */
 class RunStartTest {
@@ -29,7 +31,7 @@ class RunStartTest {
     }
 
     private static Optional<Instant> due(Walk walk, String step) {
-        return walk.incident.step(walk.ref(step), walk.now).flatMap(StepView::due);
+        return walk.incident.step(Walk.ref(step), walk.now).flatMap(StepView::due);
     }
 
     private static ClockView clock(Walk walk) {
@@ -58,7 +60,8 @@ class RunStartTest {
         Walk walk = Walk.open(TestProtocols.RAID).person("Anna").at(300);
         walk.act(IncidentAction.PinProtocol.of(RELATIVES));
         assertThat(clock(walk).expires()).contains(minute(345));
-        walk.at(310).act(new IncidentAction.MeetClock(2, Walk.clockId("relatives-first-call"), Slots.EVERYBODY, "called"));
+        walk.at(310)
+                .act(new IncidentAction.MeetClock(2, Walk.clockId("relatives-first-call"), Slots.EVERYBODY, "called"));
         assertThat(clock(walk).state()).isEqualTo(ClockState.MET);
     }
 
@@ -68,5 +71,19 @@ class RunStartTest {
         Observation said = new Observation(minute(1), "mother", Walk.ZONE);
         assertThat(walk.refusals(new IncidentAction.ObserveMoment(Moment.RUN, Slots.EVERYBODY, said)))
                 .containsExactly(ReasonCode.MOMENT_UNKNOWN);
+    }
+
+    @Test
+    void steps_and_clocks_of_bundled_protocols_count_from_there() {
+        for (Protocol protocol : TestProtocols.BUNDLED) {
+            String name = protocol.id().value();
+            assertThat(protocol.clocks())
+                    .extracting(ClockDefinition::anchor)
+                    .as(name)
+                    .doesNotContain(Moment.INCIDENT);
+            assertThat(protocol.steps().stream().flatMap(step -> step.due().stream()))
+                    .as(name)
+                    .noneMatch(due -> due.from() instanceof DueFrom.IncidentStart);
+        }
     }
 }
