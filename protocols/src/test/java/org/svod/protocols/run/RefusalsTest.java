@@ -17,6 +17,10 @@ import org.svod.protocols.ProtocolDigest;
 import org.svod.protocols.ProtocolVersion;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.run.decide.IncidentAction;
+import org.svod.protocols.run.event.AfterEvent;
+import org.svod.protocols.run.event.AfterEvent.ActionEnd;
+import org.svod.protocols.run.event.AfterEvent.Consent;
+import org.svod.protocols.run.event.AfterEvent.Publicity;
 import org.svod.protocols.run.event.ContactOutcome;
 import org.svod.protocols.run.event.EntryId;
 import org.svod.protocols.run.event.HandoverEnd;
@@ -45,6 +49,7 @@ class RefusalsTest {
         numbers();
         entries();
         handover();
+        after();
         return Stream.of(ReasonCode.values())
                 .map(code -> DynamicTest.dynamicTest(code.text(), () -> {
                     Walk walk = Walk.open(TestProtocols.EVERYTHING).person("Anna");
@@ -261,6 +266,37 @@ class RefusalsTest {
             walk.act(new IncidentAction.AnswerHandover("not_free", "1", "1"));
             walk.act(new IncidentAction.AnswerHandover("people", "2", "1"));
             return one(walk.reasons(accept), "1");
+        });
+    }
+
+    private static IncidentAction loud(String forQuiet) {
+        return new IncidentAction.DecidePublicity(
+                Publicity.LOUD, "missing", forQuiet, "heron", Walk.minute(60), "look again");
+    }
+
+    private static IncidentAction recorded(AfterEvent event) {
+        return new IncidentAction.RecordAfter(event);
+    }
+
+    private void after() {
+        refused(ReasonCode.CONSENT_MISSING, loud("court"), "1");
+        ways.put(ReasonCode.ARGUMENT_MISSING, walk -> {
+            walk.act(recorded(new AfterEvent.ConsentGiven(Slots.of(1), Consent.GIVEN, "heron")));
+            return one(walk.reasons(loud(" ")));
+        });
+        refused(ReasonCode.PUBLICITY_MISSING, recorded(new AfterEvent.PublicityEnded("released")));
+        IncidentAction agreed = new IncidentAction.AgreeAction("lynx", "a new list", Walk.minute(600));
+        IncidentAction done = recorded(new AfterEvent.ActionEnded(1, ActionEnd.DONE, ""));
+        refused(ReasonCode.ACTION_UNKNOWN, done, "1");
+        ways.put(ReasonCode.ACTION_FINISHED, walk -> {
+            walk.act(agreed);
+            walk.act(done);
+            return one(walk.reasons(done), "1");
+        });
+        ways.put(ReasonCode.ACTION_TAKEN, walk -> {
+            walk.act(agreed);
+            AfterEvent same = new AfterEvent.ActionAgreed(1, "heron", "another", Walk.minute(600));
+            return problem(walk, new IncidentEvent.After(same), "1");
         });
     }
 
