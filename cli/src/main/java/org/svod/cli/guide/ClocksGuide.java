@@ -53,6 +53,7 @@ final class ClocksGuide {
     private void moment(IncidentTexts texts, List<ClockView> clocks) {
         Set<Moment> moments = new LinkedHashSet<>();
         clocks.forEach(clock -> moments.add(clock.definition().anchor()));
+        moments.remove(Moment.RUN); // the journal knows it
         List<Moment> offered = List.copyOf(moments);
         OptionalInt chosen = pick(offered.stream().map(texts::moment).toList());
         if (chosen.isPresent()) {

@@ -49,6 +49,7 @@ final class LimitRows {
         }
         incident.moments().forEach(said -> moments.remove(said.moment()));
         moments.remove(Moment.INCIDENT);
+        moments.remove(Moment.RUN);
         return moments;
     }
 
