@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -38,8 +39,19 @@ class SignalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ctrl-c,130", "TERM,143", "hang-up,129", "vanish,3"})
+    @CsvSource({"ctrl-c,130", "vanish,3"})
     void at_the_passphrase_echo_comes_back(String end, int code) throws Exception {
+        endedAtThePassphrase(end, code);
+    }
+
+    @Tag("soak")
+    @ParameterizedTest
+    @CsvSource({"TERM,143", "hang-up,129"})
+    void and_with_the_other_signals_too(String end, int code) throws Exception {
+        endedAtThePassphrase(end, code);
+    }
+
+    private void endedAtThePassphrase(String end, int code) throws Exception {
         try (RealTerminal terminal = at(80, 24, Map.of(), "status")) {
             String before = terminal.settings();
             terminal.sees("[Pp]assphrase");
@@ -52,8 +64,19 @@ class SignalsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ctrl-c,130", "hang-up,129", "vanish,3", "KILL,137"})
+    @CsvSource({"hang-up,129", "KILL,137"})
     void in_an_incident_what_was_answered_before_is_saved(String end, int code) throws Exception {
+        endedInAnIncident(end, code);
+    }
+
+    @Tag("soak")
+    @ParameterizedTest
+    @CsvSource({"ctrl-c,130", "vanish,3"})
+    void and_however_else_it_ends(String end, int code) throws Exception {
+        endedInAnIncident(end, code);
+    }
+
+    private void endedInAnIncident(String end, int code) throws Exception {
         opened();
         try (RealTerminal terminal = at(80, 24, Map.of(), passphrase())) {
             String before = terminal.settings();
@@ -98,6 +121,7 @@ class SignalsIT {
         }
     }
 
+    @Tag("soak")
     @ParameterizedTest
     @CsvSource({"TERM,dumb", "NO_COLOR,1"})
     void without_colour_no_escape_code_is_sent_while_it_leads(String name, String value) throws Exception {
@@ -110,6 +134,7 @@ class SignalsIT {
         }
     }
 
+    @Tag("soak")
     @Test
     void the_sixteen_colours_of_every_terminal_are_enough() throws Exception {
         opened();
