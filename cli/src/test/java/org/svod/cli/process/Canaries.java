@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,13 +68,22 @@ final class Canaries {
         found.addAll(in(Files.readAllBytes(proc.resolve("environ"))));
         try (Stream<Path> open = Files.list(proc.resolve("fd"))) {
             for (Path descriptor : open.toList()) {
-                String target = Files.readSymbolicLink(descriptor).toString();
+                String target = target(descriptor);
                 if (target.endsWith("(deleted)")) {
                     found.add("unlinked: " + target);
                 }
             }
         }
         return found;
+    }
+
+    // The process works while it is looked at: what it has closed since the list was made, it has open no more.
+    private static String target(Path descriptor) throws IOException {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (NoSuchFileException closed) {
+            return "";
+        }
     }
 
     /** The file that Java would share with other programs about this process; it holds the command line. */
