@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.svod.cli.command.window.Shareable;
 import org.svod.cli.output.Environment;
-import org.svod.cli.terminal.DistantTerminal;
+import org.svod.cli.terminal.NoTerminal;
 import org.svod.cli.window.WindowAnswer;
 import org.svod.cli.window.WindowForm;
 import org.svod.cli.window.WindowRequest;
@@ -37,7 +37,7 @@ final class Lending {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         WindowForm form = request.form();
-        DistantTerminal terminal = new DistantTerminal(form.columns(), form.rows());
+        NoTerminal terminal = new NoTerminal(form.columns(), form.rows());
         Environment environment = environment(request, out, err);
         int code = new Program(
                         environment,

@@ -3,24 +3,22 @@ package org.svod.cli.terminal;
 import java.util.List;
 import java.util.Optional;
 
-/** Nobody to ask: questions end with exit code 10 before they get here. */
-public final class NoTerminal implements Terminal {
-    private static final int COLUMNS = 80;
-    private static final int ROWS = 24;
+/**
+ * Nobody to ask: questions end with exit code 10 before they get here. Its size is that of the window that reads the answer, if
+ * there is one.
+ *
+ * @param columns its width
+ * @param rows its height
+ */
+public record NoTerminal(int columns, int rows) implements Terminal {
+    /** With the size that a reader of a file expects. */
+    public NoTerminal() {
+        this(80, 24);
+    }
 
     @Override
     public boolean present() {
         return false;
-    }
-
-    @Override
-    public int columns() {
-        return COLUMNS;
-    }
-
-    @Override
-    public int rows() {
-        return ROWS;
     }
 
     @Override
