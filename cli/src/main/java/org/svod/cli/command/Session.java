@@ -56,6 +56,7 @@ public final class Session extends OpenDesks implements AutoCloseable {
     private @Nullable SecondWindow elsewhere;
     private @Nullable Sharing sharing;
     private boolean lent;
+    private boolean thrownAway;
 
     /** How vaults are made and opened, and the shelf of protocols: handed in by the composition. */
     public record Tools(
@@ -87,14 +88,15 @@ public final class Session extends OpenDesks implements AutoCloseable {
         this.tools = outer.tools;
         this.writer = outer.writer;
         this.departure = outer.departure;
+        this.thrownAway = true;
     }
 
-    /** The same session on another vault; the caller closes it. */
-    public Session in(Path vault) {
-        return new Session(this, environment, vault);
+    /** Whether nothing of this vault is kept, so that nobody is told to go on there later. */
+    public boolean isThrownAway() {
+        return thrownAway;
     }
 
-    /** The same session on another vault at another time, for the demo; the caller closes it. */
+    /** The same session on a vault that is thrown away, at another time: practice and demo. The caller closes it. */
     public Session in(Path vault, Clock clock) {
         return new Session(this, environment.at(clock), vault);
     }

@@ -65,7 +65,8 @@ public final class IncidentGuide {
                 if (incident.mode() == Mode.REAL) {
                     walk.session().terminal().clear(); // names stood there; who comes next needs none of them
                 }
-                walk.farewell(walk.load(), "guide.left").forEach(walk.questions()::line);
+                walk.farewell(walk.load(), walk.isKept() ? "guide.left" : "guide.left-practice")
+                        .forEach(walk.questions()::line);
                 return;
             }
             act(next, digit);
@@ -113,7 +114,8 @@ public final class IncidentGuide {
         }
         choices.choice("5", words.say("guide.people"));
         beside.choices(choices);
-        choices.choice("8", words.say("guide.other")).choice("0", words.say("guide.leave"));
+        choices.choice("8", words.say("guide.other"))
+                .choice("0", words.say(walk.isKept() ? "guide.leave" : "guide.leave-practice"));
         return new Page(head, body, about.more(next), choices.end());
     }
 

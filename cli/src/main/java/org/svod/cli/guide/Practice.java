@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.svod.cli.command.Session;
 import org.svod.cli.output.Answer;
+import org.svod.cli.output.ExitCode;
+import org.svod.cli.output.Problem;
 import org.svod.cli.screen.Screen;
 import org.svod.cli.terminal.KeysDropped;
 import org.svod.desk.IncidentDesk;
@@ -31,6 +33,9 @@ public final class Practice {
     public static Answer guarded(Session session, Supplier<Answer> work) {
         try {
             return work.get();
+        } catch (Problem problem) {
+            // Elsewhere all is saved then, and bare svod goes on with it; here it would be untrue.
+            throw problem.id().equals("stopped") ? new Problem(ExitCode.STOPPED, "practice-stopped") : problem;
         } catch (KeysDropped line) {
             if (session.isOpen()) {
                 throw line; // a real vault is open behind the drill, and whoever types this may mean it

@@ -124,7 +124,7 @@ public final class Walk {
         }
         alarms.sort(Comparator.comparing(Alarm::at));
         questions.ringAt(alarms);
-        session.departure().say(farewell(incident, "guide.interrupted"));
+        session.departure().say(farewell(incident, isKept() ? "guide.interrupted" : "guide.interrupted-practice"));
         // What another window writes may have a time too.
         session.sharing().ifPresent(sharing -> sharing.afterEach(() -> leaving(load())));
     }
@@ -133,6 +133,11 @@ public final class Walk {
     void over() {
         questions.ringAt(List.of());
         session.sharing().ifPresent(sharing -> sharing.afterEach(() -> {}));
+    }
+
+    /** Whether it can be gone on with later; practice without a vault cannot. */
+    boolean isKept() {
+        return !session.isThrownAway();
     }
 
     /** How often other windows were served so far. */

@@ -80,6 +80,21 @@ class DrillPracticeTest {
     }
 
     @Test
+    void nobody_who_practises_alone_is_told_that_it_is_saved_or_to_go_on_later() throws Exception {
+        ScriptedTerminal left = ScriptedTerminal.wide(answers("1", "0"));
+        new TestProgram(folder).person(left).run();
+        ScriptedTerminal dropped = ScriptedTerminal.wide(answers("1"));
+        String remarks = new TestProgram(folder).person(dropped).run().err();
+        for (String said :
+                List.of(String.join("\n", left.transcript()), String.join("\n", dropped.transcript()) + remarks)) {
+            assertThat(said)
+                    .containsIgnoringCase("nothing of it is kept.")
+                    .doesNotContainIgnoringCase("saved")
+                    .doesNotContain("To go on");
+        }
+    }
+
+    @Test
     void bare_svod_leads_through_the_drill_of_a_group_and_goes_on_where_it_was_dropped() throws Exception {
         TestProgram program = new TestProgram(folder).found();
         program.open("drill", "start", "lawyer-at-the-door", "--as", "lawyer=heron");

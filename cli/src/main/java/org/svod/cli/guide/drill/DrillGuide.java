@@ -112,7 +112,8 @@ public final class DrillGuide implements Beside {
             screen.choice("1", words.say("drill.menu-resume"));
         }
         String digit = session.questions()
-                .choose(screen.choice("0", words.say("guide.leave")).end());
+                .choose(screen.choice("0", words.say(session.isThrownAway() ? "guide.leave-practice" : "guide.leave"))
+                        .end());
         if (digit.equals("1")) {
             DrillRun going = session.inVault(() -> session.drills().resume(run));
             assert !going.isPaused(now());
