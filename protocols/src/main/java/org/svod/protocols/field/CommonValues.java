@@ -3,6 +3,7 @@ package org.svod.protocols.field;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.svod.protocols.ProtocolVersion;
+import org.svod.protocols.RoleNeed;
 import org.svod.protocols.Translation;
 import org.svod.protocols.clock.Moment;
 import org.svod.protocols.term.Language;
@@ -48,6 +49,18 @@ public final class CommonValues {
                 f.required("source", CommonValues::source));
         f.done();
         return translation;
+    }
+
+    /** A role that is needed: whose, how many, and what else they may do. */
+    public static RoleNeed roleNeed(Node node) throws Misread {
+        Fields f = Fields.of(node);
+        RoleNeed need = new RoleNeed(
+                f.required("role", ROLE),
+                f.required("title", Values::localizedLine),
+                f.optional("needed", Values.number(1, 99), 1),
+                f.list("may_combine", ROLE));
+        f.done();
+        return need;
     }
 
     private static Optional<Language> language(String code) {

@@ -10,7 +10,6 @@ import org.svod.protocols.Outcome;
 import org.svod.protocols.Protocol;
 import org.svod.protocols.ProtocolDigest;
 import org.svod.protocols.ProtocolStatus;
-import org.svod.protocols.RoleNeed;
 import org.svod.protocols.Volatility;
 import org.svod.protocols.field.CommonValues;
 import org.svod.protocols.field.Fields;
@@ -53,7 +52,7 @@ final class ProtocolSection {
                 f.list("triggers", Values::name),
                 f.list("not_when", Values::localized),
                 f.optional("treat_person", Values::localized),
-                f.list("roles", ProtocolSection::roleNeed),
+                f.list("roles", CommonValues::roleNeed),
                 f.list("moments", ClockSection::moment),
                 f.list("clocks", ClockSection::clock),
                 f.list("laws", ClockSection::law),
@@ -87,17 +86,6 @@ final class ProtocolSection {
                 f.required("key", Values::name), f.required("role", CommonValues.ROLE), f.required("on", Values::date));
         f.done();
         return approval;
-    }
-
-    private static RoleNeed roleNeed(Node node) throws Misread {
-        Fields f = Fields.of(node);
-        RoleNeed need = new RoleNeed(
-                f.required("role", CommonValues.ROLE),
-                f.required("title", Values::localizedLine),
-                f.optional("needed", Values.number(1, 99), 1),
-                f.list("may_combine", CommonValues.ROLE));
-        f.done();
-        return need;
     }
 
     private static Outcome outcome(Node node) throws Misread {

@@ -7,7 +7,6 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.svod.protocols.RoleNeed;
 import org.svod.protocols.drill.Drill;
 import org.svod.protocols.drill.DrillId;
 import org.svod.protocols.drill.DrillRules;
@@ -46,7 +45,7 @@ final class DrillSection {
                 f.required("story_start", DrillSection::time),
                 f.required("owner", Values::name),
                 f.optional("translation", CommonValues::translation),
-                f.required("roles", Values.list(DrillSection::roleNeed)),
+                f.required("roles", Values.list(CommonValues::roleNeed)),
                 f.required("cast", Values.list(Values::localized)),
                 f.required("rules", DrillSection::rules),
                 f.required("objectives", Values.list(DrillSection::objective)),
@@ -76,17 +75,6 @@ final class DrillSection {
 
     private static OptionalInt days(Optional<Integer> days) {
         return days.isPresent() ? OptionalInt.of(days.get()) : OptionalInt.empty();
-    }
-
-    private static RoleNeed roleNeed(Node node) throws Misread {
-        Fields f = Fields.of(node);
-        RoleNeed need = new RoleNeed(
-                f.required("role", CommonValues.ROLE),
-                f.required("title", Values::localizedLine),
-                f.optional("needed", Values.number(1, 99), 1),
-                f.list("may_combine", CommonValues.ROLE));
-        f.done();
-        return need;
     }
 
     private static DrillRules rules(Node node) throws Misread {
