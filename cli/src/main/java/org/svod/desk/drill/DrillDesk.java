@@ -33,6 +33,7 @@ import org.svod.protocols.run.decide.IncidentAction;
 import org.svod.protocols.run.event.IncidentId;
 import org.svod.protocols.run.event.Mode;
 import org.svod.protocols.term.Role;
+import org.svod.vault.failure.StoreDamagedException;
 import org.svod.vault.failure.VaultException;
 import org.svod.vault.store.Id;
 import org.svod.vault.store.Store;
@@ -201,7 +202,9 @@ public final class DrillDesk {
             DrillLog.append(writer, incident, ended);
             DrillBook.keep(writer, result);
         });
-        assert acted.done();
+        if (!acted.done()) {
+            throw new StoreDamagedException("a drill that goes on takes no end: " + acted.refused());
+        }
         return load(run.id());
     }
 
