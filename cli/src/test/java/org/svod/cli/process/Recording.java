@@ -36,7 +36,6 @@ final class Recording {
     private final List<String> lines = new ArrayList<>();
 
     Recording(BuiltProgram program, Path folder, boolean russian, LocalTime begins) {
-        this.program = program;
         this.folder = folder;
         this.russian = russian;
         int minutes =
@@ -46,6 +45,8 @@ final class Recording {
         }
         this.zone = String.format(
                 Locale.ROOT, "GMT%s%02d:%02d", minutes < 0 ? "-" : "+", Math.abs(minutes) / 60, Math.abs(minutes) % 60);
+        // What is prepared beside the terminal happens on the same day there.
+        this.program = program.in(Map.of("TZ", zone));
     }
 
     boolean russian() {
