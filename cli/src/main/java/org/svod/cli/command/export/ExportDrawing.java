@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.svod.cli.command.export.ExportPage.Entry;
 import org.svod.cli.command.export.ExportPage.Section;
 import org.svod.cli.output.JsonDocument;
@@ -12,7 +13,11 @@ import org.svod.vault.export.ExportForm;
 
 /** A page as the parts of a file: what stands before the entries, each entry, what comes after them. Pure. */
 final class ExportDrawing {
-    private static final String MARKDOWN_SIGNS = "\\`*_{}[]()<>#+-.!|~&";
+    private static final String MARKDOWN_SIGNS = "\\`*_[]<>~&";
+
+    // At the beginning of a line these make a heading, a list or a rule; elsewhere they are what they look like, and
+    // a person may read the file as it is.
+    private static final Pattern LINE_START = Pattern.compile("(?m)^( *)([#+=-]|\\d+(?=[.)](?: |$)))");
 
     private ExportDrawing() {}
 
@@ -65,18 +70,20 @@ final class ExportDrawing {
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.strip().codePoints().forEach(point -> {
-            if (point == '\n') {
-                escaped.append("  \n   ");
-                return;
-            }
             if (MARKDOWN_SIGNS.indexOf(point) >= 0) {
                 escaped.append('\\');
             }
-            if (!Character.isISOControl(point)) {
+            if (point == '\n' || !Character.isISOControl(point)) {
                 escaped.appendCodePoint(point);
             }
         });
-        return escaped.toString();
+        return LINE_START
+                .matcher(escaped)
+                .replaceAll(start -> start.group(1)
+                        + (Character.isDigit(start.group(2).charAt(0))
+                                ? start.group(2) + "\\\\"
+                                : "\\\\" + start.group(2)))
+                .replace("\n", "  \n   ");
     }
 
     private static List<String> html(ExportPage page) {

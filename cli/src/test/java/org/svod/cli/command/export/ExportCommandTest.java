@@ -98,6 +98,18 @@ class ExportCommandTest {
         }
     }
 
+    @Test
+    void markdown_reads_as_it_was_typed_and_nothing_typed_becomes_a_heading_a_list_or_a_link() throws Exception {
+        typed("# no heading\n1. no list\n- nor this\n[no](link) <b> & *loud*. At 3.5 (km)!", "incident", "note", "-");
+        String text = Files.readString(export("--format", "md"));
+        assertThat(text)
+                .contains("\\# no heading  \n")
+                .contains("1\\. no list  \n")
+                .contains("\\- nor this  \n")
+                .contains("\\[no\\](link) \\<b\\> \\& \\*loud\\*. At 3.5 (km)!");
+        assertThat(text.lines().filter(line -> line.startsWith("**"))).noneMatch(line -> line.contains("\\."));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"md", "html", "json"})
     void a_redacted_incident_says_so_first_and_holds_no_name_and_no_free_text(String format) throws Exception {
